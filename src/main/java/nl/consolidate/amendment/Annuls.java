@@ -1,0 +1,14 @@
+package nl.consolidate.amendment;
+
+import java.time.LocalDate;
+import nl.consolidate.diagnostic.Located;
+import nl.consolidate.diagnostic.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Annuls an earlier decision (vernietiging).
+ *
+ * @param from first day without it; null where it counts as never made
+ * @param by who annulled it, or empty
+ */
+public record Annuls(Located<String> decision, @Nullable LocalDate from, String by, SourceSpan span) {}

@@ -1,0 +1,68 @@
+package nl.consolidate.amendment;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.consolidate.diagnostic.Located;
+import nl.consolidate.diagnostic.SourceSpan;
+import nl.consolidate.model.Regulation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dated decision: it establishes a regulation, or amends, repeals, commences, corrects or annuls; one source file.
+ *
+ * @param id the id of the amendment, or of the regulation that it establishes
+ * @param establishes the regulation with its first text, null for an amendment
+ * @param adopted the day on which it was taken, null where the sources do not say; never has effect
+ * @param published the day and place of publication, with the place in the source
+ * @param schedule its dates for all that it does, unless a part states its own
+ * @param wording the official words behind a date, by the key of the date
+ * @param draftedOn the day whose text it was written for, null: the text when it enters into force
+ * @param order settles the order of decisions with equal dates, null for none
+ * @param unread how many operations of the file could not be read
+ */
+public record Decision(
+        String id,
+        String title,
+        @Nullable Regulation establishes,
+        @Nullable Located<LocalDate> adopted,
+        Located<Publication> published,
+        Schedule schedule,
+        SortedMap<String, Located<String>> wording,
+        @Nullable Located<LocalDate> draftedOn,
+        @Nullable Located<Integer> order,
+        List<AmendedRegulation> amends,
+        List<Repeal> repeals,
+        List<Commences> commences,
+        List<Corrects> corrects,
+        List<Annuls> annuls,
+        List<Allowance> allow,
+        Dossier dossier,
+        int unread,
+        SourceSpan span) {
+    /** What is kept of a decision beside its effects: proposal number, journal, recitals, own articles, signature. */
+    public record Dossier(String proposal, String note, String preamble, List<OwnArticle> articles, String closing) {
+        public static final Dossier EMPTY = new Dossier("", "", "", List.of(), "");
+
+        public Dossier {
+            articles = List.copyOf(articles);
+        }
+    }
+
+    public Decision {
+        wording = Collections.unmodifiableSortedMap(new TreeMap<>(wording));
+        amends = List.copyOf(amends);
+        repeals = List.copyOf(repeals);
+        commences = List.copyOf(commences);
+        corrects = List.copyOf(corrects);
+        annuls = List.copyOf(annuls);
+        allow = List.copyOf(allow);
+    }
+
+    /** The day of publication, null where the decision is outstanding. */
+    public @Nullable LocalDate publishedOn() {
+        return published.value().on();
+    }
+}

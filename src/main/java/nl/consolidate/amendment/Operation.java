@@ -1,0 +1,138 @@
+package nl.consolidate.amendment;
+
+import java.util.List;
+import nl.consolidate.diagnostic.Located;
+import nl.consolidate.model.Address;
+import nl.consolidate.model.Addresses;
+import nl.consolidate.model.Provision;
+import nl.consolidate.model.Regulation;
+import org.jspecify.annotations.Nullable;
+
+/** One change to a text, as data: all addresses are those of the text that it is written for. */
+public sealed interface Operation {
+    /** The verb by which the source names it, such as {@code replace-text}. */
+    String verb();
+
+    /** Puts a new provision into the text; its number and kind are those of the target address. */
+    record Insert(Located<Address> target, Placement placement, Provision content) implements Operation {
+        @Override
+        public String verb() {
+            return "insert";
+        }
+    }
+
+    /**
+     * Gives a provision a new content and keeps its identity.
+     *
+     * @param number the number printed in the decision, null where the source does not repeat it
+     */
+    record Replace(
+            Located<Address> target,
+            Provision content,
+            @Nullable Located<String> number) implements Operation {
+        @Override
+        public String verb() {
+            return "replace";
+        }
+    }
+
+    /** Takes provisions out and leaves their numbers as tombstones. */
+    record Repeal(List<Located<Addresses>> targets) implements Operation {
+        public Repeal {
+            targets = List.copyOf(targets);
+        }
+
+        @Override
+        public String verb() {
+            return "repeal";
+        }
+    }
+
+    /** Gives other numbers, all at once. */
+    record Renumber(Located<Addresses> from, Located<Addresses> to) implements Operation {
+        @Override
+        public String verb() {
+            return "renumber";
+        }
+    }
+
+    /** Puts provisions elsewhere; they keep identity and number. */
+    record Move(Located<Addresses> targets, Placement placement) implements Operation {
+        @Override
+        public String verb() {
+            return "move";
+        }
+    }
+
+    /** Puts words in the place of others. */
+    record ReplaceText(Located<Address> scope, Located<String> find, String with, Times times) implements Operation {
+        @Override
+        public String verb() {
+            return "replace-text";
+        }
+    }
+
+    /** Adds words. */
+    record InsertText(Located<Address> scope, Located<String> text, WordPlace place) implements Operation {
+        @Override
+        public String verb() {
+            return "insert-text";
+        }
+    }
+
+    /** Takes words out, and one of the two spaces that would meet. */
+    record DeleteText(Located<Address> scope, Located<String> find, Times times) implements Operation {
+        @Override
+        public String verb() {
+            return "delete-text";
+        }
+    }
+
+    /** Gives another heading; empty takes it away. */
+    record ReplaceHeading(Located<Address> target, String heading) implements Operation {
+        @Override
+        public String verb() {
+            return "replace-heading";
+        }
+    }
+
+    /** Gives another intro, the words before the first lid or onderdeel. */
+    record ReplaceIntro(Located<Address> target, String intro) implements Operation {
+        @Override
+        public String verb() {
+            return "replace-intro";
+        }
+    }
+
+    /** Puts a number before the text of an article without leden, which becomes its only lid. */
+    record NumberText(Located<Address> target, String marker) implements Operation {
+        @Override
+        public String verb() {
+            return "number-text";
+        }
+    }
+
+    /** Takes the number from the only lid of an article. */
+    record UnnumberText(Located<Address> target) implements Operation {
+        @Override
+        public String verb() {
+            return "unnumber-text";
+        }
+    }
+
+    /** Gives the whole regulation a new text; the parts with the same number go on with their identities. */
+    record ReplaceRegulation(Regulation content) implements Operation {
+        @Override
+        public String verb() {
+            return "replace-regulation";
+        }
+    }
+
+    /** Sets what the regulation says beside its provisions. */
+    record SetProperty(Located<Regulation.Property> property, String value) implements Operation {
+        @Override
+        public String verb() {
+            return "set";
+        }
+    }
+}

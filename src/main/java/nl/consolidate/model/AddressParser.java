@@ -1,0 +1,273 @@
+package nl.consolidate.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.consolidate.model.Addresses.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads addresses as people write them, in Dutch and in English. */
+final class AddressParser {
+    private static final Pattern TOKEN = Pattern.compile("\"([^\"]*)\"|“([^”]*)”|'([^']*)'|,|[^\\s,]+");
+    private static final Map<String, ProvisionKind> KINDS = kinds();
+    private static final Set<String> RANGE = Set.of("t/m", "tot-en-met", "through", "to");
+    private static final Set<String> AND = Set.of(",", "en", "and", "of");
+    private static final Set<String> ARTICLES = Set.of("het", "de", "the");
+    private static final Set<String> DASHES = Set.of("streepje", "gedachtestreepje", "dash");
+    private static final Map<String, Facet> FACETS =
+            Map.of("aanhef", Facet.INTRO, "intro", Facet.INTRO, "opschrift", Facet.HEADING, "heading", Facet.HEADING);
+    private static final List<String> DUTCH_ORDINALS = List.of(
+            "eerste",
+            "tweede",
+            "derde",
+            "vierde",
+            "vijfde",
+            "zesde",
+            "zevende",
+            "achtste",
+            "negende",
+            "tiende",
+            "elfde",
+            "twaalfde",
+            "dertiende",
+            "veertiende",
+            "vijftiende");
+    private static final List<String> ENGLISH_ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
+    private final String text;
+    private final List<Token> tokens;
+    private int next;
+    private final List<Step> steps = new ArrayList<>();
+    private @Nullable Addresses several;
+    private Facet facet = Facet.WHOLE;
+
+    private record Token(String text, boolean quoted) {
+        String word() {
+            return quoted ? "" : text.toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private AddressParser(String text) {
+        this.text = text;
+        this.tokens = tokenize(text.replaceAll("(?i)\\btot\\s+en\\s+met\\b", "tot-en-met"));
+    }
+
+    static Address one(String text) {
+        AddressParser parser = new AddressParser(text);
+        parser.read();
+        if (parser.several != null) {
+            throw parser.refusal("it names several provisions where one is meant");
+        }
+        return new Address(parser.steps, parser.facet);
+    }
+
+    static Addresses several(String text) {
+        AddressParser parser = new AddressParser(text);
+        parser.read();
+        if (parser.facet != Facet.WHOLE) {
+            throw parser.refusal("\"" + parser.facet.dutch() + "\" cannot stand here");
+        }
+        if (parser.several != null) {
+            return parser.several;
+        }
+        if (parser.steps.isEmpty()) {
+            throw parser.refusal("it names no provision");
+        }
+        return Addresses.of(new Address(parser.steps, Facet.WHOLE));
+    }
+
+    private void read() {
+        if (tokens.isEmpty()) {
+            throw refusal("it is empty");
+        }
+        while (next < tokens.size()) {
+            readStep();
+        }
+    }
+
+    private void readStep() {
+        String word = peek();
+        if (several != null || facet != Facet.WHOLE) {
+            throw refusal(
+                    "nothing may follow after it, but \"" + tokens.get(next).text() + "\" does");
+        }
+        if (word.equals(",") || ARTICLES.contains(word)) {
+            next++;
+        } else if (ordinal(word) > 0) {
+            readOrdinal(ordinal(word));
+        } else if (FACETS.containsKey(word) && next == tokens.size() - 1) {
+            facet = FACETS.get(word);
+            next++;
+        } else {
+            readKind(word);
+        }
+    }
+
+    private void readOrdinal(int number) {
+        next++;
+        String word = next < tokens.size() ? peek() : "";
+        if (DASHES.contains(word)) {
+            steps.add(new Step(ProvisionKind.ITEM, "-" + number));
+        } else {
+            steps.add(new Step(kindOf(word), Integer.toString(number)));
+        }
+        next++;
+    }
+
+    private void readKind(String word) {
+        boolean dash = DASHES.contains(word);
+        ProvisionKind kind = dash ? ProvisionKind.ITEM : kindOf(word);
+        next++;
+        if (kind == ProvisionKind.REGULATION) {
+            return;
+        }
+        if (kind.isNamed()) {
+            steps.add(new Step(kind, readName()));
+        } else if (kind == ProvisionKind.TEXT && (next == tokens.size() || !Character.isDigit(peek().charAt(0)))) {
+            steps.add(new Step(kind, ""));
+        } else {
+            readValues(kind, dash ? "-" : "");
+        }
+    }
+
+    private String readName() {
+        if (next == tokens.size()) {
+            throw refusal("the name is missing");
+        }
+        Token first = tokens.get(next);
+        if (first.quoted()) {
+            next++;
+            return first.text();
+        }
+        StringBuilder name = new StringBuilder();
+        for (; next < tokens.size(); next++) {
+            String token = tokens.get(next).text();
+            name.append(name.isEmpty() || token.equals(",") ? "" : " ").append(token);
+        }
+        return name.toString();
+    }
+
+    private void readValues(ProvisionKind kind, String prefix) {
+        List<Span> spans = new ArrayList<>();
+        spans.add(readSpan(prefix));
+        while (next + 1 < tokens.size() && AND.contains(peek()) && isValue(next + 1)) {
+            next++;
+            spans.add(readSpan(prefix));
+        }
+        Span only = spans.get(0);
+        if (spans.size() == 1 && only.isSingle()) {
+            steps.add(new Step(kind, only.from()));
+        } else {
+            several = new Addresses(new Address(steps, Facet.WHOLE), kind, spans);
+        }
+    }
+
+    private Span readSpan(String prefix) {
+        String from = prefix + readValue();
+        if (next < tokens.size() && RANGE.contains(peek())) {
+            next++;
+            return new Span(from, prefix + readValue());
+        }
+        return new Span(from, from);
+    }
+
+    private String readValue() {
+        if (!isValue(next)) {
+            throw refusal(
+                    next < tokens.size()
+                            ? "\"" + tokens.get(next).text() + "\" is not a number"
+                            : "a number is missing at the end");
+        }
+        return value(tokens.get(next++).text());
+    }
+
+    private boolean isValue(int index) {
+        if (index >= tokens.size()) {
+            return false;
+        }
+        Token token = tokens.get(index);
+        String word = token.word();
+        boolean name = KINDS.containsKey(word) || FACETS.containsKey(word) || ordinal(word) > 0 || AND.contains(word);
+        return !name && !RANGE.contains(word) && Label.isLabel(value(token.text()));
+    }
+
+    private static String value(String token) {
+        return token.replaceAll("[.)]+$", "");
+    }
+
+    private ProvisionKind kindOf(String word) {
+        ProvisionKind kind = KINDS.get(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
+        if (kind == null) {
+            String shown = word.isEmpty() ? text : word;
+            throw refusal("\"" + shown + "\" is not a kind of provision (artikel, lid, onder, begrip, bijlage, …)");
+        }
+        return kind;
+    }
+
+    private String peek() {
+        return tokens.get(next).word();
+    }
+
+    private IllegalArgumentException refusal(String why) {
+        return new IllegalArgumentException("\"" + text + "\" is not an address: " + why);
+    }
+
+    private static int ordinal(String word) {
+        return 1 + Math.max(DUTCH_ORDINALS.indexOf(word), ENGLISH_ORDINALS.indexOf(word));
+    }
+
+    private static List<Token> tokenize(String text) {
+        List<Token> found = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(text);
+        while (matcher.find()) {
+            String quoted = quoted(matcher);
+            found.add(quoted != null ? new Token(quoted, true) : new Token(matcher.group(), false));
+        }
+        return found;
+    }
+
+    private static @Nullable String quoted(Matcher matcher) {
+        for (int group = 1; group <= 3; group++) {
+            if (matcher.group(group) != null) {
+                return matcher.group(group);
+            }
+        }
+        return null;
+    }
+
+    private static Map<String, ProvisionKind> kinds() {
+        Map<String, ProvisionKind> words = new HashMap<>();
+        for (ProvisionKind kind : ProvisionKind.values()) {
+            words.put(kind.dutch(), kind);
+            words.put(kind.english(), kind);
+        }
+        words.putAll(Map.of(
+                "artikelen", ProvisionKind.ARTICLE,
+                "art", ProvisionKind.ARTICLE,
+                "articles", ProvisionKind.ARTICLE,
+                "leden", ProvisionKind.PARAGRAPH,
+                "paragraphs", ProvisionKind.PARAGRAPH,
+                "bijlagen", ProvisionKind.ANNEX,
+                "annexes", ProvisionKind.ANNEX,
+                "hoofdstukken", ProvisionKind.CHAPTER,
+                "chapters", ProvisionKind.CHAPTER));
+        words.putAll(Map.of(
+                "onder", ProvisionKind.ITEM,
+                "onderdelen", ProvisionKind.ITEM,
+                "items", ProvisionKind.ITEM,
+                "sub", ProvisionKind.ITEM,
+                "definitie", ProvisionKind.DEFINITION,
+                "term", ProvisionKind.DEFINITION,
+                "slot", ProvisionKind.TEXT,
+                "afdelingen", ProvisionKind.DIVISION,
+                "paragrafen", ProvisionKind.SECTION,
+                "subparagrafen", ProvisionKind.SUBSECTION));
+        return Map.copyOf(words);
+    }
+}

@@ -1,0 +1,102 @@
+package nl.consolidate.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finding provisions in a tree, by address or by identity. */
+public final class Lookup {
+    private Lookup() {}
+
+    /** Every place that an address names; none, one, or several where it is ambiguous. */
+    public static List<Path> find(Provision root, Address address) {
+        List<Path> places = List.of(Path.ofRoot(root));
+        for (Step step : address.steps()) {
+            List<Path> deeper = new ArrayList<>();
+            places.forEach(place -> descend(place, step, deeper));
+            places = deeper;
+        }
+        return places;
+    }
+
+    /** The place of a provision by its identity. */
+    public static Optional<Path> find(Provision root, ProvisionId id) {
+        List<Provision> way = new ArrayList<>();
+        return Optional.ofNullable(search(root, id, way));
+    }
+
+    /** Every provision of a kind below a place, in the order of the text. */
+    public static List<Path> allOf(Path place, ProvisionKind kind) {
+        List<Path> found = new ArrayList<>();
+        collect(place, kind, found);
+        return found;
+    }
+
+    /** The children of a kind that carry no number, in order; they go by place. */
+    static List<Provision> unlabelled(Provision parent, ProvisionKind kind) {
+        return parent.children().stream()
+                .filter(child -> child.kind() == kind && child.label() == null)
+                .toList();
+    }
+
+    private static void descend(Path place, Step step, List<Path> found) {
+        Provision node = place.target();
+        byPlace(node, step).ifPresent(child -> found.add(place.down(child)));
+        for (Provision child : node.children()) {
+            if (step.names(child)) {
+                found.add(place.down(child));
+            }
+            if (crosses(step.kind(), child.kind())) {
+                descend(place.down(child), step, found);
+            }
+        }
+    }
+
+    private static Optional<Provision> byPlace(Provision node, Step step) {
+        boolean dash = step.kind() == ProvisionKind.ITEM && step.value().startsWith("-");
+        if (!dash && !step.isByPlace()) {
+            return Optional.empty();
+        }
+        List<Provision> places = unlabelled(node, step.kind());
+        String digits = dash ? step.value().substring(1) : step.value();
+        int index = digits.isEmpty() ? places.size() - 1 : new Label(digits).wholeNumber() - 1;
+        return index >= 0 && index < places.size() ? Optional.of(places.get(index)) : Optional.empty();
+    }
+
+    // an article is found through its chapters, a heading through other headings, a term anywhere in its article
+    private static boolean crosses(ProvisionKind wanted, ProvisionKind between) {
+        if (wanted.isContainer() || wanted.isLeaf()) {
+            return between.isContainer();
+        }
+        return wanted == ProvisionKind.HEADING
+                ? between == ProvisionKind.HEADING
+                : wanted == ProvisionKind.DEFINITION && between.isInner();
+    }
+
+    private static void collect(Path place, ProvisionKind kind, List<Path> found) {
+        for (Provision child : place.target().children()) {
+            if (child.kind() == kind) {
+                found.add(place.down(child));
+            }
+            if (crosses(kind, child.kind())) {
+                collect(place.down(child), kind, found);
+            }
+        }
+    }
+
+    private static @Nullable Path search(Provision node, ProvisionId id, List<Provision> way) {
+        way.add(node);
+        if (node.id().equals(id)) {
+            return new Path(way);
+        }
+        for (Provision child : node.children()) {
+            Path found = search(child, id, way);
+            if (found != null) {
+                return found;
+            }
+        }
+        way.remove(way.size() - 1);
+        return null;
+    }
+}
