@@ -109,6 +109,7 @@ public record Provision(
                         .allMatch(i -> children.get(i).readsAs(other.children.get(i)));
     }
 
+    @SuppressWarnings("ReferenceEquality") // what changed is what is another reference
     private boolean sameReferences(List<Provision> value) {
         if (value.size() != children.size()) {
             return false;

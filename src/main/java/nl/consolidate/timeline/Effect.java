@@ -1,0 +1,39 @@
+package nl.consolidate.timeline;
+
+import nl.consolidate.amendment.Change;
+import nl.consolidate.amendment.Decision;
+import nl.consolidate.diagnostic.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operation of a decision on one regulation, with its dates: the smallest thing that counts or does not count.
+ *
+ * @param regulation the id of the regulation that it changes
+ * @param part the letter of the instruction, the article that repeals, or empty
+ * @param change the operation; null where a regulation is established or repealed as a whole
+ * @param reason why an editor corrected, or empty
+ */
+public record Effect(
+        EffectKind kind,
+        String regulation,
+        Decision decision,
+        String part,
+        @Nullable Change change,
+        String reason,
+        EffectDates dates,
+        OrderKey order,
+        SourceSpan span)
+        implements Comparable<Effect> {
+    /** The verb of the operation. */
+    public String verb() {
+        if (change != null) {
+            return change.operation().verb();
+        }
+        return kind == EffectKind.REPEALS ? "repeals" : "establishes";
+    }
+
+    @Override
+    public int compareTo(Effect other) {
+        return order.compareTo(other.order);
+    }
+}

@@ -1,0 +1,62 @@
+package nl.consolidate.timeline;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import nl.consolidate.amendment.Decision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order in which effects apply (concepts, section 3, rule 1): first day in force, publication, adoption, the
+ * explicit order; then the written order within a decision. What ties up to there is told apart by id, which settles
+ * no conflict: such ties are found and reported.
+ */
+public record OrderKey(
+        @Nullable LocalDate inForce,
+        @Nullable LocalDate published,
+        @Nullable LocalDate adopted,
+        int order,
+        String decision,
+        int instruction,
+        int operation,
+        int correction)
+        implements Comparable<OrderKey> {
+    private static final Comparator<@Nullable LocalDate> UNKNOWN_LAST =
+            Comparator.nullsLast(Comparator.<LocalDate>naturalOrder());
+    private static final Comparator<@Nullable LocalDate> UNKNOWN_FIRST =
+            Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder());
+    private static final Comparator<OrderKey> DECLARED = Comparator.comparing(OrderKey::inForce, UNKNOWN_LAST)
+            .thenComparing(OrderKey::published, UNKNOWN_LAST)
+            .thenComparing(OrderKey::adopted, UNKNOWN_FIRST)
+            .thenComparingInt(OrderKey::order);
+    private static final Comparator<OrderKey> WRITTEN = DECLARED.thenComparing(OrderKey::decision)
+            .thenComparingInt(OrderKey::instruction)
+            .thenComparingInt(OrderKey::operation)
+            .thenComparingInt(OrderKey::correction);
+
+    static OrderKey of(Decision decision, EffectDates dates, int instruction, int operation) {
+        return new OrderKey(
+                dates.inForce(),
+                dates.publication().on(),
+                decision.adopted() == null ? null : decision.adopted().value(),
+                decision.order() == null ? 0 : decision.order().value(),
+                decision.id(),
+                instruction,
+                operation,
+                0);
+    }
+
+    /** The place directly behind this one, for the n-th correction of it. */
+    OrderKey corrected(int correction) {
+        return new OrderKey(inForce, published, adopted, order, decision, instruction, operation, correction);
+    }
+
+    /** Whether two decisions stand in no order that the sources declare. */
+    public boolean tiesWith(OrderKey other) {
+        return !decision.equals(other.decision) && DECLARED.compare(this, other) == 0;
+    }
+
+    @Override
+    public int compareTo(OrderKey other) {
+        return WRITTEN.compare(this, other);
+    }
+}
