@@ -1,0 +1,2 @@
+/** Measurements of speed with JMH, run by {@code mvn -Pbenchmark -DskipTests test}; no part of the program. */
+package nl.consolidate.benchmark;
