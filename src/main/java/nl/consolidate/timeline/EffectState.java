@@ -1,7 +1,5 @@
 package nl.consolidate.timeline;
 
-import java.util.Locale;
-
 /** The one state in which an operation is at a viewpoint (concepts, section 6). */
 public enum EffectState {
     APPLIED,
@@ -24,10 +22,13 @@ public enum EffectState {
 
     /** The name in JSON, in camel case. */
     public String slug() {
-        String[] words = name().toLowerCase(Locale.ROOT).split("_");
-        StringBuilder slug = new StringBuilder(words[0]);
-        for (int i = 1; i < words.length; i++) {
-            slug.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[i].substring(1));
+        StringBuilder slug = new StringBuilder();
+        boolean capital = false;
+        for (char letter : name().toCharArray()) {
+            if (letter != '_') {
+                slug.append(capital ? letter : Character.toLowerCase(letter));
+            }
+            capital = letter == '_';
         }
         return slug.toString();
     }
