@@ -8,8 +8,6 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeJars;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,8 +27,7 @@ class ArchitectureTest {
     private static final String ROOT = "nl.consolidate.";
 
     private static final JavaClasses CODE = new ClassFileImporter()
-            .withImportOption(new DoNotIncludeTests())
-            .withImportOption(new DoNotIncludeJars())
+            .withImportOption(place -> !place.contains("/test-classes/"))
             .importPackages("nl.consolidate");
 
     private static final Set<String> FOR_THE_COMMAND_LINE_ONLY = Set.of(
