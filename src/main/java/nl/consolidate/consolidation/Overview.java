@@ -49,8 +49,8 @@ final class Overview {
     private static @Nullable LocalDate endOf(LocalDate inForce, Course course) {
         return course.runs().stream()
                 .filter(run -> run.contains(inForce))
-                .map(Course.Run::until)
                 .findFirst()
+                .map(Course.Run::until)
                 .orElse(null);
     }
 }
