@@ -83,7 +83,7 @@ final class Marks {
 
     private static Set<Series> seriesOf(String letters) {
         Set<Series> series = EnumSet.noneOf(Series.class);
-        if (letters.length() == 1 || letters.length() == 2 && letters.charAt(0) == letters.charAt(1)) {
+        if (letters.length() == 1 || (letters.length() == 2 && letters.charAt(0) == letters.charAt(1))) {
             series.addAll(lettersOf(letters));
         }
         if (ROMAN.matcher(letters).matches()) {

@@ -40,11 +40,14 @@ final class Succession {
             return false;
         }
         boolean certain = next.series().equals(Set.of(series)) && !next.tentative();
-        return certain && known.size() == 1 || follows(open.value(), next);
+        return (certain && known.size() == 1) || follows(open.value(), next);
     }
 
     private static boolean follows(String open, Mark next) {
         String value = next.value();
+        if (value.isEmpty() || open.isEmpty()) {
+            return false;
+        }
         if (value.equals(successor(open)) || value.equals(doubled(open))) {
             return true;
         }
@@ -53,7 +56,8 @@ final class Succession {
         boolean certain =
                 !next.series().contains(Series.ROMAN) && !next.series().contains(Series.ROMAN_CAPITAL);
         boolean single = value.length() == 1 && (certain || !value.equalsIgnoreCase("i"));
-        return alike && (single || value.length() == 2 && certain && open.charAt(0) == value.charAt(0));
+        boolean sameHead = value.length() == 2 && certain && open.charAt(0) == value.charAt(0);
+        return alike && (single || sameHead);
     }
 
     private static Set<Series> narrowed(Mark open, Mark next, Set<Series> shared) {
@@ -69,16 +73,13 @@ final class Succession {
 
     /** The next label of letters: b after a, aa after z, az after ay. */
     private static String successor(String letters) {
-        if (letters.isEmpty()) {
-            return "";
-        }
         char last = letters.charAt(letters.length() - 1);
         String head = letters.substring(0, letters.length() - 1);
         if (Character.toLowerCase(last) != 'z') {
             return head + (char) (last + 1);
         }
         String first = last == 'z' ? "a" : "A";
-        return head.isEmpty() ? first + first : successor(head) + first;
+        return (head.isEmpty() ? first : successor(head)) + first;
     }
 
     /** The label that follows doubled letters: bb after aa. */

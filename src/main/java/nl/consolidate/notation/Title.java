@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Title(ProvisionKind kind, @Nullable Label label, String heading, boolean repealed) {
     private static final Map<String, ProvisionKind> KINDS = Arrays.stream(ProvisionKind.values())
-            .filter(kind -> kind.isLeaf() || kind.isContainer() && kind != ProvisionKind.REGULATION)
+            .filter(kind -> kind != ProvisionKind.REGULATION && !kind.isInner())
             .collect(Collectors.toMap(ProvisionKind::title, Function.identity()));
     private static final Pattern SHAPE =
             Pattern.compile("(\\p{L}+)(?:: (?<only>.*)| (?<label>\\S+)(?: (?<words>.*))?)?", Pattern.DOTALL);
@@ -32,19 +32,20 @@ record Title(ProvisionKind kind, @Nullable Label label, String heading, boolean 
     private static Optional<Title> numbered(String text, ProvisionKind parent, Dialect dialect) {
         Matcher found = SHAPE.matcher(text);
         ProvisionKind kind = parent.isContainer() && found.matches() ? KINDS.get(found.group(1)) : null;
-        String label = kind == null ? null : found.group("label");
-        if (kind == null || label != null && !Label.isLabel(label) && !label.equals(Dialect.REPEALED)) {
+        if (kind == null) {
             return Optional.empty();
         }
-        if (label == null || !Label.isLabel(label)) {
-            String words = label == null ? found.group("only") : label;
-            return Optional.of(of(kind, null, words == null ? "" : words, dialect));
+        String label = found.group("label");
+        if (label == null || label.equals(Dialect.REPEALED)) {
+            return Optional.of(of(kind, null, label == null ? found.group("only") : label, dialect));
         }
-        String words = found.group("words");
-        return Optional.of(of(kind, new Label(label), words == null ? "" : words, dialect));
+        return Label.isLabel(label)
+                ? Optional.of(of(kind, new Label(label), found.group("words"), dialect))
+                : Optional.empty();
     }
 
-    private static Title of(ProvisionKind kind, @Nullable Label label, String words, Dialect dialect) {
+    private static Title of(ProvisionKind kind, @Nullable Label label, @Nullable String found, Dialect dialect) {
+        String words = found == null ? "" : found;
         if (words.equals(Dialect.REPEALED)) {
             return new Title(kind, label, "", true);
         }
