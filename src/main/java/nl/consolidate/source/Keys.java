@@ -49,7 +49,9 @@ final class Keys {
     static final List<String> OPERATION = join(List.of("expect-heading", "expect-text"), DATES, List.of("allow"));
     /** What an instruction adds to its operation. */
     static final List<String> INSTRUCTION = List.of("part", "says", "note");
-    /** What an editor's correction adds to its operation. */
+    /** What an editor's correction adds to its operation where one regulation is meant. */
+    static final List<String> CORRECTION_OF_ONE = List.of("reason");
+    /** What an editor's correction adds to its operation at the end of a file. */
     static final List<String> CORRECTION = List.of("reason", "regulation");
 
     static final List<String> INSTRUCTION_WITH_LIST = join(INSTRUCTION, List.of("do"), DATES, List.of("allow"));

@@ -26,6 +26,7 @@ enum Verb {
     static final List<String> NOT_YET =
             List.of("insert-row", "replace-row", "repeal-row", "replace-cell", "split", "join");
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> keys;
 
     Verb(String... keys) {
