@@ -45,7 +45,13 @@ final class EffectsReader {
             Located<LocalDate> adopted = describedAdopted(entry);
             if (regulation != null) {
                 repeals.add(new Repeal(
-                        regulation, entry.string("by"), adopted, entry.string("note"), schedule, entry.span()));
+                        regulation,
+                        entry.string("by"),
+                        adopted,
+                        entry.string("note"),
+                        schedule,
+                        Dates.wording(entry),
+                        entry.span()));
             }
         }
         return repeals;

@@ -37,7 +37,7 @@ final class Keys {
     static final List<String> AMENDS =
             join(List.of("regulation", "instructions", "corrections"), DATES, List.of("allow"));
     static final List<String> REPEALS =
-            join(List.of("regulation", "from"), DATES, List.of("by", "described", "note", "allow"));
+            join(List.of("regulation", "from"), DATES, List.of("wording", "by", "described", "note", "allow"));
     static final List<String> DESCRIBED = List.of("adopted");
     private static final List<String> NAMED_DECISION = List.of("amendment", "regulation");
     static final List<String> COMMENCES = join(NAMED_DECISION, List.of("part"), DATES, List.of("allow"));
