@@ -110,16 +110,11 @@ final class BodyReader {
                 .withHeading(fields.string("heading"))
                 .withIncomplete(fields.flag("incomplete"))
                 .withSource(fields.span());
-        return List.of(kind.isContainer() ? withBody(provision, fields) : withText(provision, fields));
+        return List.of(kind.isContainer() ? withBody(provision, fields) : texts.fill(provision, fields, ids));
     }
 
     private Provision withBody(Provision provision, Fields fields) {
         return provision.withChildren(body(fields, provision.id()));
-    }
-
-    private Provision withText(Provision provision, Fields fields) {
-        LawText text = texts.read(fields, provision.kind(), provision.id(), ids);
-        return provision.withText(text.intro()).withChildren(text.children()).withStatus(text.status());
     }
 
     // articles of which only the numbers are known

@@ -41,7 +41,7 @@ final class ContentReader {
                 .withSource(fields.span());
         Provision content = step.kind().isContainer()
                 ? frame.withChildren(new BodyReader(desk, ids).body(fields, id))
-                : withText(frame, fields, ids);
+                : unwrapped(new TextReader(desk).fill(frame, fields, ids));
         NumberCheck.of(content, desk.findings());
         return content;
     }
@@ -61,23 +61,20 @@ final class ContentReader {
         }
     }
 
-    private Provision withText(Provision frame, Fields fields, Ids ids) {
-        LawText text = new TextReader(desk).read(fields, frame.kind(), frame.id(), ids);
-        return unwrapped(frame, text).withStatus(text.status());
+    // "3. Het college …" as the text of lid 3: the decision prints the number, the address names it
+    private static Provision unwrapped(Provision filled) {
+        Provision only = filled.children().size() == 1 && filled.text().isBlank()
+                ? filled.children().get(0)
+                : null;
+        boolean table = filled.kind() == ProvisionKind.TABLE && only != null && only.kind() == ProvisionKind.TABLE;
+        return only != null && (table || repeatsNumber(filled, only))
+                ? filled.withMarker(only.marker()).withText(only.text()).withChildren(only.children())
+                : filled;
     }
 
-    // "3. Het college …" as the text of lid 3: the decision prints the number, the address names it
-    private static Provision unwrapped(Provision frame, LawText text) {
-        Provision only = text.children().size() == 1 && text.intro().isBlank()
-                ? text.children().get(0)
-                : null;
-        Label label = frame.label();
-        boolean repeated = only != null && label != null && frame.kind().isInner() && label.equals(only.label());
-        return only != null && (repeated || (frame.kind() == ProvisionKind.TABLE && only.kind() == ProvisionKind.TABLE))
-                ? frame.withMarker(only.marker().isEmpty() ? frame.marker() : only.marker())
-                        .withText(only.text())
-                        .withChildren(only.children())
-                : frame.withText(text.intro()).withChildren(text.children());
+    private static boolean repeatsNumber(Provision filled, Provision only) {
+        Label label = filled.label();
+        return label != null && filled.kind().isInner() && label.equals(only.label());
     }
 
     private static @Nullable Label labelOf(Step step) {

@@ -6,6 +6,7 @@ import nl.consolidate.diagnostic.Located;
 import nl.consolidate.model.Provision;
 import nl.consolidate.model.ProvisionId;
 import nl.consolidate.model.ProvisionKind;
+import nl.consolidate.model.Status;
 import nl.consolidate.model.Step;
 import nl.consolidate.source.Node.Mapping;
 import nl.consolidate.source.Node.Scalar;
@@ -22,25 +23,23 @@ final class TextReader {
         this.desk = desk;
     }
 
-    /** The text of a provision with its definitions; at least one of the keys must be there. */
-    LawText read(Fields fields, ProvisionKind kind, ProvisionId id, Ids ids) {
+    /** Puts the text and the definitions of an entry into a provision; the entry must have one of them. */
+    Provision fill(Provision frame, Fields fields, Ids ids) {
         fields.atMostOne("text", "file");
-        boolean unknown = isNotHeld(fields, "text");
-        if (unknown) {
+        if (isNotHeld(fields, "text")) {
             fields.atMostOne("text", "definitions");
-            return LawText.NOT_HELD;
+            return frame.withStatus(Status.NOT_HELD);
         }
-        if (!fields.has("text") && !fields.has("file") && !fields.has("definitions")) {
-            if (fields.flag("incomplete")) {
-                return LawText.NOTHING;
-            }
+        if (!fields.has("text") && !fields.has("file") && !fields.has("definitions") && !fields.flag("incomplete")) {
             fields.missing("text");
         }
         Passage passage = passage(fields);
-        LawText text = passage == null ? LawText.NOTHING : LawText.of(passage, kind, id, desk.findings());
-        List<Provision> children = new ArrayList<>(text.children());
-        children.addAll(definitions(fields, id, ids));
-        return new LawText(text.intro(), children, text.status());
+        Provision filled = passage == null
+                ? frame
+                : LawText.of(passage, frame, desk.findings()).into(frame);
+        List<Provision> children = new ArrayList<>(filled.children());
+        children.addAll(definitions(fields, frame.id(), ids));
+        return filled.withChildren(children);
     }
 
     static boolean isNotHeld(Fields fields, String key) {
@@ -86,13 +85,10 @@ final class TextReader {
 
     private Provision definition(Fields entry, String term, ProvisionId above, Ids ids) {
         ProvisionId id = ids.next(Ids.path(above), new Step(ProvisionKind.DEFINITION, term));
-        LawText text = read(entry, ProvisionKind.DEFINITION, id, ids);
-        return Provision.of(id, ProvisionKind.DEFINITION, null)
+        Provision frame = Provision.of(id, ProvisionKind.DEFINITION, null)
                 .withHeading(term)
-                .withText(text.intro())
-                .withChildren(text.children())
-                .withStatus(text.status())
                 .withIncomplete(entry.flag("incomplete"))
                 .withSource(entry.span());
+        return fill(frame, entry, ids);
     }
 }
