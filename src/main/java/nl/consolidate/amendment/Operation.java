@@ -13,11 +13,49 @@ public sealed interface Operation {
     /** The verb by which the source names it, such as {@code replace-text}. */
     String verb();
 
+    <R> R accept(Visitor<R> visitor);
+
+    /** One answer for each kind of operation, so that none is forgotten. */
+    interface Visitor<R> {
+        R visit(Insert operation);
+
+        R visit(Replace operation);
+
+        R visit(Repeal operation);
+
+        R visit(Renumber operation);
+
+        R visit(Move operation);
+
+        R visit(ReplaceText operation);
+
+        R visit(InsertText operation);
+
+        R visit(DeleteText operation);
+
+        R visit(ReplaceHeading operation);
+
+        R visit(ReplaceIntro operation);
+
+        R visit(NumberText operation);
+
+        R visit(UnnumberText operation);
+
+        R visit(ReplaceRegulation operation);
+
+        R visit(SetProperty operation);
+    }
+
     /** Puts a new provision into the text; its number and kind are those of the target address. */
     record Insert(Located<Address> target, Placement placement, Provision content) implements Operation {
         @Override
         public String verb() {
             return "insert";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -34,6 +72,11 @@ public sealed interface Operation {
         public String verb() {
             return "replace";
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     /** Takes provisions out and leaves their numbers as tombstones. */
@@ -46,6 +89,11 @@ public sealed interface Operation {
         public String verb() {
             return "repeal";
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     /** Gives other numbers, all at once. */
@@ -53,6 +101,11 @@ public sealed interface Operation {
         @Override
         public String verb() {
             return "renumber";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -62,6 +115,11 @@ public sealed interface Operation {
         public String verb() {
             return "move";
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     /** Puts words in the place of others. */
@@ -69,6 +127,11 @@ public sealed interface Operation {
         @Override
         public String verb() {
             return "replace-text";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -78,6 +141,11 @@ public sealed interface Operation {
         public String verb() {
             return "insert-text";
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     /** Takes words out, and one of the two spaces that would meet. */
@@ -85,6 +153,11 @@ public sealed interface Operation {
         @Override
         public String verb() {
             return "delete-text";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -94,6 +167,11 @@ public sealed interface Operation {
         public String verb() {
             return "replace-heading";
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     /** Gives another intro, the words before the first lid or onderdeel. */
@@ -101,6 +179,11 @@ public sealed interface Operation {
         @Override
         public String verb() {
             return "replace-intro";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -110,6 +193,11 @@ public sealed interface Operation {
         public String verb() {
             return "number-text";
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     /** Takes the number from the only lid of an article. */
@@ -117,6 +205,11 @@ public sealed interface Operation {
         @Override
         public String verb() {
             return "unnumber-text";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -126,6 +219,11 @@ public sealed interface Operation {
         public String verb() {
             return "replace-regulation";
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     /** Sets what the regulation says beside its provisions. */
@@ -133,6 +231,11 @@ public sealed interface Operation {
         @Override
         public String verb() {
             return "set";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 }

@@ -86,6 +86,7 @@ public enum Code {
     PARAGRAPHS_PRESENT(Severity.ERROR),
     NOT_ONE_PARAGRAPH(Severity.ERROR),
     HEADING_DROPPED(Severity.WARNING),
+    WORD_CUT(Severity.WARNING),
     // publishing and the environment
     OUTPUT_NOT_OURS(Severity.ERROR),
     OUTPUT_UNWRITABLE(Severity.ERROR),

@@ -2,6 +2,7 @@ package nl.consolidate.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.consolidate.diagnostic.SourceFile;
 import nl.consolidate.diagnostic.SourceSpan;
 import nl.consolidate.source.Node.Scalar;
@@ -12,6 +13,7 @@ final class Passage {
     private final String text;
     private final SourceSpan whole;
     private final List<Anchor> anchors;
+    private final int[] starts;
 
     /** A character of the text whose place is known; those behind it stand behind it, up to the next anchor. */
     private record Anchor(int offset, int line, int column) {}
@@ -20,6 +22,12 @@ final class Passage {
         this.text = text;
         this.whole = whole;
         this.anchors = anchors;
+        this.starts = IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, text.length())
+                                .filter(offset -> text.charAt(offset) == '\n')
+                                .map(offset -> offset + 1))
+                .toArray();
     }
 
     static Passage of(Scalar scalar) {
@@ -46,8 +54,18 @@ final class Passage {
         return whole;
     }
 
+    /** The place of a stretch of the text, whose own lines and columns count from 1. */
+    SourceSpan span(int line, int column, int endLine, int endColumn) {
+        return at(offset(line, column), offset(endLine, endColumn));
+    }
+
+    private int offset(int line, int column) {
+        int start = line <= starts.length ? starts[line - 1] : text.length();
+        return Math.min(start + column - 1, text.length());
+    }
+
     /** The place of the characters from one offset up to another. */
-    SourceSpan at(int from, int to) {
+    private SourceSpan at(int from, int to) {
         Anchor start = placeOf(from);
         Anchor end = placeOf(Math.max(from, to));
         boolean ordered = end.line > start.line || (end.line == start.line && end.column >= start.column);

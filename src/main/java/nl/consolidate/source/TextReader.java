@@ -8,6 +8,7 @@ import nl.consolidate.model.ProvisionId;
 import nl.consolidate.model.ProvisionKind;
 import nl.consolidate.model.Status;
 import nl.consolidate.model.Step;
+import nl.consolidate.notation.LawReader;
 import nl.consolidate.source.Node.Mapping;
 import nl.consolidate.source.Node.Scalar;
 import nl.consolidate.source.Node.Style;
@@ -34,12 +35,16 @@ final class TextReader {
             fields.missing("text");
         }
         Passage passage = passage(fields);
-        Provision filled = passage == null
-                ? frame
-                : LawText.of(passage, frame, desk.findings()).into(frame);
+        Provision filled = passage == null ? frame : lawIn(passage, frame);
         List<Provision> children = new ArrayList<>(filled.children());
         children.addAll(definitions(fields, frame.id(), ids));
         return filled.withChildren(children);
+    }
+
+    private Provision lawIn(Passage passage, Provision frame) {
+        return new LawReader(desk.findings())
+                .read(passage.text(), frame.kind(), frame.id(), passage::span)
+                .into(frame);
     }
 
     static boolean isNotHeld(Fields fields, String key) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param ruledBy the id of the decision whose publication or commencement the rule was resolved from
  * @param inForce first day in force (J)
  * @param retroactiveTo first day of the effect as stated, inclusive (G); null where it is not retroactive
- * @param until first day without the effect
+ * @param until first day without the effect, because it was made to end then
+ * @param annulledFrom first day without the effect by annulment; {@link LocalDate#MIN} where it never had any
  */
 public record EffectDates(
         Publication publication,
@@ -21,7 +22,8 @@ public record EffectDates(
         String ruledBy,
         @Nullable LocalDate inForce,
         @Nullable LocalDate retroactiveTo,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        @Nullable LocalDate annulledFrom) {
     /** First day with the effect: the retroactive date, else the first day in force. */
     public @Nullable LocalDate effectiveFrom() {
         return retroactiveTo != null ? retroactiveTo : inForce;
@@ -30,6 +32,17 @@ public record EffectDates(
     /** Whether the effect reaches back before the first day in force. */
     public boolean isRetroactive() {
         return retroactiveTo != null && inForce != null && retroactiveTo.isBefore(inForce);
+    }
+
+    /** The same dates with an annulment; the earlier of two counts. */
+    EffectDates annulled(LocalDate from) {
+        LocalDate earliest = annulledFrom == null || from.isBefore(annulledFrom) ? from : annulledFrom;
+        return new EffectDates(publication, rule, ruledBy, inForce, retroactiveTo, until, earliest);
+    }
+
+    /** The same days, known from another publication. */
+    EffectDates publishedAs(Publication other) {
+        return new EffectDates(other, rule, ruledBy, inForce, retroactiveTo, until, annulledFrom);
     }
 
     /** Whether publication and commencement are known, so that the effect can count at all. */

@@ -1,0 +1,66 @@
+package nl.consolidate.consolidation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.consolidate.amendment.Decision;
+import nl.consolidate.diagnostic.Diagnostic;
+import nl.consolidate.model.Regulation;
+import nl.consolidate.timeline.Timetable;
+import nl.consolidate.timeline.Viewpoint;
+
+/** Answers for all regulations of a source folder: texts, versions and findings. */
+public final class Consolidator {
+    private final List<Decision> decisions;
+    private final Allowances allowances;
+    private final TreeMap<String, Consolidation> regulations = new TreeMap<>();
+
+    public Consolidator(List<Decision> decisions, Settings settings) {
+        this.decisions = List.copyOf(decisions);
+        this.allowances = new Allowances(decisions);
+        Timetable timetable = new Timetable(decisions, settings.rules());
+        for (Decision decision : decisions) {
+            Regulation base = decision.establishes();
+            if (base != null) {
+                regulations.put(base.id(), new Consolidation(base, this.decisions, timetable, allowances, settings));
+            }
+        }
+    }
+
+    /** The ids of all regulations, in order. */
+    public NavigableSet<String> regulations() {
+        return Collections.unmodifiableNavigableSet(regulations.navigableKeySet());
+    }
+
+    /** The text of a regulation at a viewpoint; refuses an id that is none. */
+    public ConsolidatedText at(String regulation, Viewpoint viewpoint) {
+        return consolidation(regulation).at(viewpoint);
+    }
+
+    /** All rectangles of a regulation, by first valid and first known day, with their lines as printed on a day. */
+    public List<TextVersion> versions(String regulation, LocalDate today) {
+        return consolidation(regulation).versions(today);
+    }
+
+    /** All findings at whatever viewpoint, of all regulations; allowances that met nothing among them. */
+    public List<Diagnostic> findings() {
+        Set<Diagnostic> findings = new LinkedHashSet<>();
+        regulations.values().forEach(consolidation -> findings.addAll(consolidation.findings()));
+        findings.addAll(allowances.filter(new RepealChecks(decisions).descriptions()));
+        findings.addAll(allowances.unused());
+        return new ArrayList<>(findings);
+    }
+
+    private Consolidation consolidation(String regulation) {
+        Consolidation found = regulations.get(regulation);
+        if (found == null) {
+            throw new IllegalArgumentException("there is no regulation " + regulation);
+        }
+        return found;
+    }
+}

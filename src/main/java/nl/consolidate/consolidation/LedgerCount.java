@@ -1,0 +1,42 @@
+package nl.consolidate.consolidation;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.consolidate.amendment.Decision;
+import nl.consolidate.timeline.EffectKind;
+import nl.consolidate.timeline.EffectState;
+import nl.consolidate.timeline.Selection;
+import nl.consolidate.timeline.Withheld;
+
+/** Counts each operation on a regulation in exactly one state. */
+final class LedgerCount {
+    private LedgerCount() {}
+
+    static Ledger of(Stage stage, Selection selection, List<Decision> decisions, String regulation) {
+        SortedMap<EffectState, Integer> counts = new TreeMap<>();
+        for (Stage each : stage.way()) {
+            if (each.effect().kind() != EffectKind.ESTABLISHES) {
+                counts.merge(each.isRefused() ? EffectState.REFUSED : EffectState.APPLIED, 1, Integer::sum);
+            }
+        }
+        for (Withheld withheld : selection.withheld()) {
+            if (withheld.effect().kind() != EffectKind.ESTABLISHES) {
+                counts.merge(withheld.state(), 1, Integer::sum);
+            }
+        }
+        counts.merge(EffectState.UNREAD, unread(decisions, regulation), Integer::sum);
+        return new Ledger(counts);
+    }
+
+    // what could not be read may concern any regulation of its file
+    private static int unread(List<Decision> decisions, String regulation) {
+        return decisions.stream()
+                .filter(decision -> decision.id().equals(regulation)
+                        || decision.amends().stream()
+                                .anyMatch(
+                                        amended -> amended.regulation().value().equals(regulation)))
+                .mapToInt(Decision::unread)
+                .sum();
+    }
+}

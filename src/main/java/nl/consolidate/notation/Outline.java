@@ -1,0 +1,113 @@
+package nl.consolidate.notation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.consolidate.notation.Mark.Series;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The open items at some line of a text, and the rule that says where the next label goes: deeper by indentation,
+ * at the same indentation by the kind of numbering. The reader follows it and the writer asks it beforehand.
+ */
+final class Outline {
+    static final int MAX_DEPTH = 64;
+    /** This many columns make a level; less is careless typing. */
+    static final int STEP = 2;
+
+    private @Nullable Entry deepest;
+
+    /** An open item; one without a mark is a definition. */
+    record Entry(
+            @Nullable Entry parent,
+            int depth,
+            int column,
+            @Nullable Mark mark,
+            Set<Series> series) {
+        boolean holds(int textColumn) {
+            return textColumn >= column + STEP;
+        }
+    }
+
+    /** Where a label goes: into the parent, or to the top where that is null. */
+    record Place(@Nullable Entry parent, Set<Series> series) {
+        boolean keeps(Entry entry) {
+            return parent != null && entry.depth() <= parent.depth();
+        }
+    }
+
+    /** The place of a label at a column; empty where it is no label there, but text. */
+    Optional<Place> place(int column, Mark mark) {
+        Entry parent = null;
+        for (Entry entry : chain()) {
+            if (!entry.holds(column)) {
+                if (column <= entry.column() - STEP || entry.mark() == null) {
+                    break;
+                }
+                Set<Series> shared = Succession.of(entry.mark(), entry.series(), mark);
+                if (!shared.isEmpty()) {
+                    return Optional.of(new Place(entry.parent(), shared));
+                }
+            }
+            parent = entry;
+        }
+        boolean refused = mark.tentative() || depthIn(parent) > MAX_DEPTH;
+        return refused ? Optional.empty() : Optional.of(new Place(parent, mark.series()));
+    }
+
+    /** The item that holds a text at this column; null for the top. */
+    @Nullable
+    Entry holderOf(int column) {
+        Entry holder = null;
+        for (Entry entry : chain()) {
+            if (!entry.holds(column)) {
+                break;
+            }
+            holder = entry;
+        }
+        return holder;
+    }
+
+    boolean isFull(@Nullable Entry parent) {
+        return depthIn(parent) > MAX_DEPTH;
+    }
+
+    Entry open(@Nullable Entry parent, int column, @Nullable Mark mark, Set<Series> series) {
+        Entry entry = new Entry(parent, depthIn(parent), column, mark, series);
+        deepest = entry;
+        return entry;
+    }
+
+    /** Ends an item; one that is no longer the deepest has ended already. */
+    @SuppressWarnings("ReferenceEquality") // an item is itself, however much another is like it
+    void close(Entry entry) {
+        if (deepest == entry) {
+            deepest = entry.parent();
+        }
+    }
+
+    /** Ends every item that cannot hold a text at this column. */
+    void closeTo(int column) {
+        deepest = holderOf(column);
+    }
+
+    @Nullable
+    Entry deepest() {
+        return deepest;
+    }
+
+    private static int depthIn(@Nullable Entry parent) {
+        return parent == null ? 1 : parent.depth() + 1;
+    }
+
+    private List<Entry> chain() {
+        List<Entry> chain = new ArrayList<>();
+        for (Entry entry = deepest; entry != null; entry = entry.parent()) {
+            chain.add(entry);
+        }
+        Collections.reverse(chain);
+        return chain;
+    }
+}

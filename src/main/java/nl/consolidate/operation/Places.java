@@ -1,0 +1,198 @@
+package nl.consolidate.operation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.consolidate.diagnostic.Code;
+import nl.consolidate.diagnostic.Diagnostic;
+import nl.consolidate.diagnostic.Located;
+import nl.consolidate.diagnostic.Nearest;
+import nl.consolidate.diagnostic.SourceSpan;
+import nl.consolidate.model.Address;
+import nl.consolidate.model.Addresses;
+import nl.consolidate.model.Lookup;
+import nl.consolidate.model.Path;
+import nl.consolidate.model.Provision;
+import nl.consolidate.model.ProvisionKind;
+import nl.consolidate.model.Step;
+
+/** Finds the places that an operation names, or says exactly why it cannot. */
+final class Places {
+    private final Provision root;
+
+    Places(Provision root) {
+        this.root = root;
+    }
+
+    /** The one provision at an address; refuses none, several, and what is repealed. */
+    Path one(Located<Address> address) {
+        return one(address.value(), address.span(), Code.TARGET_MISSING);
+    }
+
+    Path anchor(Located<Address> address) {
+        return one(address.value(), address.span(), Code.ANCHOR_MISSING);
+    }
+
+    /** Every provision that an address, range or list names, in written order. */
+    List<Path> all(Located<Addresses> addresses) {
+        List<Path> found = new ArrayList<>();
+        for (Addresses.Span span : addresses.value().spans()) {
+            Path first = one(addresses.value().addressOf(span.from()), addresses.span(), Code.TARGET_MISSING);
+            if (span.isSingle()) {
+                found.add(first);
+            } else {
+                found.addAll(range(addresses, span, first));
+            }
+        }
+        return found;
+    }
+
+    private List<Path> range(Located<Addresses> addresses, Addresses.Span span, Path first) {
+        Addresses named = addresses.value();
+        Path last = one(named.addressOf(span.to()), addresses.span(), Code.TARGET_MISSING);
+        Path scope = one(named.within(), addresses.span(), Code.TARGET_MISSING);
+        List<Path> candidates = Lookup.allOf(scope, named.kind());
+        int from = indexOf(candidates, first);
+        int to = indexOf(candidates, last);
+        if (from > to) {
+            throw Refusal.of(
+                    Code.TARGET_MISSING,
+                    addresses.span(),
+                    named.addressOf(span.to()) + " stands before " + named.addressOf(span.from()),
+                    "write a range from the first to the last in the order of the text");
+        }
+        refuseGaps(addresses, span);
+        List<Path> members = candidates.subList(from, to + 1);
+        members.forEach(member -> refuseRepealed(member, member.address(), addresses.span()));
+        return members;
+    }
+
+    // a range of whole numbers promises each of them
+    private void refuseGaps(Located<Addresses> addresses, Addresses.Span span) {
+        int from = Integers.of(span.from());
+        int to = Integers.of(span.to());
+        for (int number = from + 1; from >= 0 && number < to; number++) {
+            one(addresses.value().addressOf(Integer.toString(number)), addresses.span(), Code.TARGET_MISSING);
+        }
+    }
+
+    private Path one(Address address, SourceSpan span, Code whenMissing) {
+        List<Path> found = Lookup.find(root, address);
+        List<Path> live =
+                found.stream().filter(place -> !place.target().isRepealed()).toList();
+        if (live.size() == 1) {
+            return live.get(0);
+        }
+        if (live.size() > 1) {
+            throw new Refusal(ambiguous(address, span, live));
+        }
+        if (!found.isEmpty()) {
+            refuseRepealed(found.get(0), address, span);
+        }
+        throw new Refusal(missing(address, span, whenMissing));
+    }
+
+    private static void refuseRepealed(Path place, Address address, SourceSpan span) {
+        if (place.target().isRepealed()) {
+            throw new Refusal(Diagnostic.of(Code.TARGET_REPEALED, span, address + " has been repealed already")
+                    .withLabel("repealed")
+                    .withRelated(place.target().source(), address + " before its repeal"));
+        }
+    }
+
+    private static Diagnostic ambiguous(Address address, SourceSpan span, List<Path> found) {
+        Diagnostic finding = Diagnostic.of(
+                        Code.TARGET_AMBIGUOUS, span, address + " names " + found.size() + " provisions")
+                .withLabel("ambiguous");
+        for (Path place : found) {
+            finding =
+                    finding.withRelated(place.target().source(), place.address().toString());
+        }
+        return finding.withHelp("name the place that holds it first, such as a kop or an onderdeel above it");
+    }
+
+    private Diagnostic missing(Address address, SourceSpan span, Code code) {
+        Path nearest = deepest(address);
+        Provision holder = nearest.target();
+        String holderName = nearest.address().toString();
+        if (holder.isNotHeld() && holder.kind() != ProvisionKind.REGULATION) {
+            return Diagnostic.of(
+                            Code.TARGET_NOT_HELD,
+                            span,
+                            address + " cannot be found: the sources do not hold the text of " + holderName)
+                    .withLabel("not held")
+                    .withRelated(holder.source(), holderName)
+                    .withHelp("where a decision proves a part of it, write that part in the source with `{not-held}`"
+                            + " as its text");
+        }
+        Diagnostic finding = Diagnostic.of(code, span, "there is no " + address)
+                .withLabel("not found")
+                .withRelated(holder.source(), holderName + " as it stands there");
+        return suggest(finding, address, nearest);
+    }
+
+    private Diagnostic suggest(Diagnostic finding, Address address, Path holder) {
+        Optional<Step> failing =
+                address.steps().stream().skip(depthOf(address, holder)).findFirst();
+        if (failing.isEmpty()) {
+            return finding;
+        }
+        List<String> known = Lookup.allOf(holder, failing.get().kind()).stream()
+                .filter(place -> !place.target().isRepealed())
+                .map(place -> place.address().toString())
+                .toList();
+        String wanted = address.within(Address.REGULATION).steps().isEmpty() ? "" : address.toString();
+        List<String> near = Nearest.to(wanted, known);
+        if (near.isEmpty()) {
+            return known.isEmpty()
+                    ? finding.withHelp("there is no " + failing.get().kind().dutch() + " in " + holder.address())
+                    : finding.withHelp("there are: " + shortList(known));
+        }
+        return finding.withHelp("did you mean " + String.join(" or ", near) + "?");
+    }
+
+    private static String shortList(List<String> known) {
+        return known.size() <= 6
+                ? String.join(", ", known)
+                : String.join(", ", known.subList(0, 3)) + ", …, " + known.get(known.size() - 1);
+    }
+
+    // the longest beginning of the address that leads to one provision
+    private Path deepest(Address address) {
+        for (int length = address.steps().size() - 1; length > 0; length--) {
+            Address beginning = new Address(address.steps().subList(0, length), address.facet());
+            List<Path> found = Lookup.find(root, beginning);
+            if (found.size() == 1) {
+                return found.get(0);
+            }
+        }
+        return Path.ofRoot(root);
+    }
+
+    private int depthOf(Address address, Path holder) {
+        for (int length = address.steps().size(); length > 0; length--) {
+            List<Path> found = Lookup.find(root, new Address(address.steps().subList(0, length), address.facet()));
+            if (found.size() == 1
+                    && found.get(0).target().id().equals(holder.target().id())) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private static int indexOf(List<Path> places, Path wanted) {
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i).target().id().equals(wanted.target().id())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whole numbers among the values of a range. */
+    private static final class Integers {
+        static int of(String value) {
+            return value.matches("[0-9]{1,9}") ? Integer.parseInt(value) : -1;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package nl.consolidate.operation;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import nl.consolidate.model.ProvisionKind;
+
+/** Which kind of provision has a place in which. */
+final class Slots {
+    private static final Set<ProvisionKind> LISTS =
+            EnumSet.of(ProvisionKind.ITEM, ProvisionKind.DEFINITION, ProvisionKind.TEXT, ProvisionKind.TABLE);
+    private static final Map<ProvisionKind, Set<ProvisionKind>> TABLE = table();
+
+    private Slots() {}
+
+    static boolean holds(ProvisionKind parent, ProvisionKind child) {
+        return TABLE.getOrDefault(parent, Set.of()).contains(child);
+    }
+
+    private static Map<ProvisionKind, Set<ProvisionKind>> table() {
+        Map<ProvisionKind, Set<ProvisionKind>> slots = new EnumMap<>(ProvisionKind.class);
+        for (ProvisionKind kind : ProvisionKind.values()) {
+            if (kind.isContainer()) {
+                slots.put(kind, below(kind));
+            } else {
+                slots.put(kind, EnumSet.copyOf(LISTS));
+            }
+        }
+        slot(slots, ProvisionKind.ARTICLE).addAll(EnumSet.of(ProvisionKind.PARAGRAPH, ProvisionKind.HEADING));
+        slot(slots, ProvisionKind.ANNEX).add(ProvisionKind.HEADING);
+        slot(slots, ProvisionKind.HEADING).add(ProvisionKind.HEADING);
+        slots.put(ProvisionKind.TABLE, EnumSet.of(ProvisionKind.ROW));
+        slots.put(ProvisionKind.ROW, EnumSet.noneOf(ProvisionKind.class));
+        return slots;
+    }
+
+    private static Set<ProvisionKind> slot(Map<ProvisionKind, Set<ProvisionKind>> slots, ProvisionKind kind) {
+        return slots.computeIfAbsent(kind, ignored -> EnumSet.noneOf(ProvisionKind.class));
+    }
+
+    // a container holds the lower containers and articles; annexes belong to the regulation itself
+    private static Set<ProvisionKind> below(ProvisionKind container) {
+        Set<ProvisionKind> lower = EnumSet.of(ProvisionKind.ARTICLE);
+        for (ProvisionKind kind : ProvisionKind.values()) {
+            if (kind.isContainer() && kind.compareTo(container) > 0) {
+                lower.add(kind);
+            }
+        }
+        if (container == ProvisionKind.REGULATION) {
+            lower.add(ProvisionKind.ANNEX);
+        }
+        return lower;
+    }
+}

@@ -1,0 +1,163 @@
+package nl.consolidate.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.consolidate.amendment.Commencement;
+import nl.consolidate.amendment.Decision;
+import nl.consolidate.amendment.Publication;
+import nl.consolidate.amendment.Schedule;
+import nl.consolidate.diagnostic.Code;
+import nl.consolidate.diagnostic.Diagnostic;
+import nl.consolidate.diagnostic.Located;
+import nl.consolidate.diagnostic.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/** Judges the dates of one decision and of its parts (concepts, section 2). */
+final class DateChecks {
+    private final Decision decision;
+    private final Calendar calendar;
+    private final List<Diagnostic> findings = new ArrayList<>();
+
+    private DateChecks(Decision decision, Calendar calendar) {
+        this.decision = decision;
+        this.calendar = calendar;
+    }
+
+    static List<Diagnostic> of(Decision decision, Calendar calendar) {
+        DateChecks checks = new DateChecks(decision, calendar);
+        checks.checkPublication();
+        checks.checkWording();
+        checks.checkSchedule("", decision.schedule());
+        decision.amends().forEach(amended -> {
+            checks.checkInner("", amended.schedule());
+            amended.instructions().forEach(instruction -> {
+                checks.checkInner(instruction.part(), instruction.schedule().orElse(amended.schedule()));
+                instruction
+                        .changes()
+                        .forEach(change -> checks.checkInner(
+                                instruction.part(),
+                                change.schedule().orElse(instruction.schedule()).orElse(amended.schedule())));
+            });
+        });
+        decision.repeals().forEach(repeal -> checks.checkInner(repeal.by(), repeal.schedule()));
+        return checks.findings;
+    }
+
+    private void checkInner(String part, Schedule own) {
+        if (!own.isEmpty()) {
+            checkSchedule(part, own.orElse(decision.schedule()));
+        }
+    }
+
+    private void checkPublication() {
+        Publication publication = decision.published().value();
+        SourceSpan span = decision.published().span();
+        if (publication.on() == null) {
+            add(
+                    Code.OUTSTANDING,
+                    decision.span(),
+                    decision.id() + " has no date of publication and is not applied",
+                    "give `published:`, or `published: {assumed: DATE, reason: …}` where no source gives it");
+            return;
+        }
+        if (publication.assumed()) {
+            add(
+                    Code.ASSUMED_DATE,
+                    span,
+                    "the publication of " + decision.id() + " on " + publication.on() + " is assumed: "
+                            + publication.reason(),
+                    "replace the assumption as soon as a source gives the date");
+        }
+        Located<LocalDate> adopted = decision.adopted();
+        if (adopted != null && publication.on().isBefore(adopted.value())) {
+            findings.add(Diagnostic.of(
+                            Code.PUBLISHED_BEFORE_ADOPTED,
+                            span,
+                            decision.id() + " was published on " + publication.on() + ", before it was adopted")
+                    .withRelated(adopted.span(), "adopted on " + adopted.value())
+                    .withHelp("check both dates"));
+        }
+    }
+
+    // drafting rules prescribe "tot en met"; "tot" before a date means the same and is a known slip
+    private void checkWording() {
+        decision.wording().forEach((key, words) -> {
+            boolean back = words.value().contains("terug");
+            if (back && words.value().contains(" tot ") && !words.value().contains("tot en met")) {
+                add(
+                        Code.RETROACTIVE_WORDING,
+                        words.span(),
+                        "\"" + words.value() + "\" says \"tot\" where the drafting rules prescribe \"tot en met\"",
+                        "both mean from that day on; accept it with `allow:`");
+            }
+        });
+    }
+
+    private void checkSchedule(String part, Schedule schedule) {
+        EffectDates dates = calendar.dates(decision, part, schedule);
+        LocalDate inForce = dates.inForce();
+        LocalDate published = dates.publication().on();
+        if (inForce == null) {
+            return;
+        }
+        if (published != null) {
+            checkCommencement(schedule, inForce, published);
+        }
+        checkOrder(schedule.retroactiveTo(), inForce);
+        checkEnd(schedule.until(), inForce);
+    }
+
+    private void checkCommencement(Schedule schedule, LocalDate inForce, LocalDate published) {
+        SourceSpan span = schedule.inForce() == null
+                ? decision.span()
+                : schedule.inForce().span();
+        Commencement rule = Calendar.rule(schedule);
+        if (rule instanceof Commencement.OnPublication) {
+            add(
+                    Code.COMMENCEMENT_ON_PUBLICATION,
+                    span,
+                    decision.id() + " enters into force on the day of its publication",
+                    "commencement should follow publication; check the decision");
+        } else if (rule instanceof Commencement.Silent) {
+            add(
+                    Code.COMMENCEMENT_SILENT,
+                    span,
+                    decision.id() + " does not say when it enters into force; by general law that is " + inForce,
+                    "give `in-force:` where the decision does say it");
+        } else if (!inForce.isAfter(published)) {
+            findings.add(Diagnostic.of(
+                            Code.IN_FORCE_BEFORE_PUBLICATION,
+                            span,
+                            "in force on " + inForce + ", but published only on " + published)
+                    .withRelated(decision.published().span(), "published here")
+                    .withHelp("a decision binds only after its publication; where it says so all the same, accept it"
+                            + " with `allow:` and the reason"));
+        }
+    }
+
+    private void checkOrder(@Nullable Located<LocalDate> retroactive, LocalDate inForce) {
+        if (retroactive != null && retroactive.value().isAfter(inForce)) {
+            add(
+                    Code.RETROACTIVE_AFTER_IN_FORCE,
+                    retroactive.span(),
+                    "the effect reaches back to " + retroactive.value() + ", which is after " + inForce
+                            + ", the first day in force",
+                    "a later first day is not retroactive; give it as `in-force:`");
+        }
+    }
+
+    private void checkEnd(@Nullable Located<LocalDate> until, LocalDate inForce) {
+        if (until != null && !until.value().isAfter(inForce)) {
+            add(
+                    Code.UNTIL_BEFORE_IN_FORCE,
+                    until.span(),
+                    "it ends on " + until.value() + ", before or when it enters into force on " + inForce,
+                    "`until:` is the first day on which the change no longer holds");
+        }
+    }
+
+    private void add(Code code, SourceSpan span, String message, String help) {
+        findings.add(Diagnostic.of(code, span, message).withHelp(help));
+    }
+}

@@ -1,0 +1,53 @@
+package nl.consolidate.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which effects count at a viewpoint: P ≤ b, J ≤ j, G ≤ g and g &lt; until (concepts, section 2). */
+public final class Selector {
+    private Selector() {}
+
+    /** Parts the effects in those that count, in their order, and the others with the reason. */
+    public static Selection select(List<Effect> effects, Viewpoint viewpoint) {
+        List<Effect> applying = new ArrayList<>();
+        List<Withheld> withheld = new ArrayList<>();
+        for (Effect effect : effects) {
+            EffectState state = stateOf(effect.dates(), viewpoint);
+            if (state == EffectState.APPLIED) {
+                applying.add(effect);
+            } else {
+                withheld.add(new Withheld(effect, state));
+            }
+        }
+        return new Selection(applying, withheld);
+    }
+
+    /** The state of an effect with these dates; publication is asked first, so that the future stays unknown. */
+    public static EffectState stateOf(EffectDates dates, Viewpoint viewpoint) {
+        LocalDate published = dates.publication().on();
+        LocalDate inForce = dates.inForce();
+        if (published != null && published.isAfter(viewpoint.knownOn())) {
+            return EffectState.NOT_YET_KNOWN;
+        }
+        if (published == null || inForce == null) {
+            return EffectState.OUTSTANDING;
+        }
+        if (isOver(dates.annulledFrom(), viewpoint.validOn())) {
+            return EffectState.ANNULLED;
+        }
+        if (inForce.isAfter(viewpoint.decisive())) {
+            return EffectState.ANNOUNCED;
+        }
+        LocalDate effective = dates.retroactiveTo() != null ? dates.retroactiveTo() : inForce;
+        if (effective.isAfter(viewpoint.validOn())) {
+            return EffectState.NOT_VALID_THEN;
+        }
+        return isOver(dates.until(), viewpoint.validOn()) ? EffectState.EXPIRED : EffectState.APPLIED;
+    }
+
+    private static boolean isOver(@Nullable LocalDate end, LocalDate day) {
+        return end != null && !day.isBefore(end);
+    }
+}
