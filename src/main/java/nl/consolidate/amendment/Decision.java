@@ -38,6 +38,7 @@ public record Decision(
         List<Commences> commences,
         List<Corrects> corrects,
         List<Annuls> annuls,
+        List<Resolution> resolutions,
         List<Allowance> allow,
         Dossier dossier,
         int unread,
@@ -58,6 +59,7 @@ public record Decision(
         commences = List.copyOf(commences);
         corrects = List.copyOf(corrects);
         annuls = List.copyOf(annuls);
+        resolutions = List.copyOf(resolutions);
         allow = List.copyOf(allow);
     }
 

@@ -3,6 +3,7 @@ package nl.consolidate.diagnostic;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the known words that are nearest to one that is not known. */
 public final class Nearest {
@@ -20,6 +21,18 @@ public final class Nearest {
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST)
                 .toList();
+    }
+
+    /** The question {@code did you mean `x` or `y`?}; empty where no word comes near. */
+    public static Optional<String> question(String word, Collection<String> known) {
+        List<String> near =
+                to(word, known).stream().map(name -> "`" + name + "`").toList();
+        if (near.isEmpty()) {
+            return Optional.empty();
+        }
+        int last = near.size() - 1;
+        String before = String.join(", ", near.subList(0, last));
+        return Optional.of("did you mean " + before + (last > 0 ? " or " : "") + near.get(last) + "?");
     }
 
     /** The number of letters to insert, delete or change. */

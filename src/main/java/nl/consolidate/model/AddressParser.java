@@ -129,7 +129,7 @@ final class AddressParser {
         }
         if (kind.isNamed()) {
             steps.add(new Step(kind, readName()));
-        } else if (kind == ProvisionKind.TEXT && (next == tokens.size() || !Character.isDigit(peek().charAt(0)))) {
+        } else if (kind == ProvisionKind.TEXT && (next == tokens.size() || !peek().matches("[0-9].*"))) {
             steps.add(new Step(kind, ""));
         } else {
             readValues(kind, dash ? "-" : "");

@@ -1,0 +1,153 @@
+package nl.consolidate.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.consolidate.amendment.Decision;
+import nl.consolidate.diagnostic.Code;
+import nl.consolidate.diagnostic.Diagnostic;
+import nl.consolidate.diagnostic.Diagnostics;
+import nl.consolidate.diagnostic.Nearest;
+import nl.consolidate.diagnostic.SourceFile;
+import nl.consolidate.diagnostic.SourceSpan;
+import nl.consolidate.source.DecisionReader.Filed;
+import nl.consolidate.source.Node.Mapping;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a folder of sources: every decision that can be read, and every finding of every file. */
+public final class SourceReader {
+    private static final Pattern ID = Pattern.compile("(?m)^(?:regulation|amendment)[ \\t]*:[ \\t]*([A-Za-z0-9-]+)");
+    private static final List<String> FIRST_KEYS = List.of("regulation", "amendment");
+
+    private final Desk.Folder folder;
+    private final Diagnostics findings;
+    private final List<Filed> filed = new ArrayList<>();
+    // ids of files that cannot be read: what refers to them is not wrong for that
+    private final Set<String> broken = new TreeSet<>();
+
+    private SourceReader(Desk.Folder folder, Diagnostics findings) {
+        this.folder = folder;
+        this.findings = findings;
+    }
+
+    /**
+     * Reads all YAML files below a folder; the order in which they lie there never matters.
+     *
+     * @param folder where it is
+     * @param named how the user named it, relative to the working folder; paths in findings begin with it
+     */
+    public static Sources read(Path folder, String named, Diagnostics findings) {
+        if (!Files.isDirectory(folder)) {
+            findings.add(Code.FOLDER_UNREADABLE, null, "there is no folder " + named);
+            return new Sources(List.of(), List.of());
+        }
+        TextFiles files = new TextFiles(findings);
+        try {
+            Desk.Folder sources = new Desk.Folder(folder.toRealPath(), named, files, findings);
+            List<Decision> decisions = new SourceReader(sources, findings).decisions();
+            return new Sources(decisions, List.copyOf(files.read()));
+        } catch (IOException unreadable) {
+            findings.add(Code.FOLDER_UNREADABLE, null, "the folder " + named + " cannot be read");
+            return new Sources(List.of(), List.copyOf(files.read()));
+        }
+    }
+
+    private List<Decision> decisions() {
+        List<Path> paths = FileTree.yamlFiles(folder.root(), folder.named(), findings);
+        if (paths.isEmpty()) {
+            findings.add(Diagnostic.of(Code.NO_SOURCES, null, "there are no YAML files in " + folder.named())
+                    .withHelp("the files of regulations and amendments end in .yaml"));
+        }
+        paths.forEach(this::readFile);
+        return CrossReferences.check(filed, broken, findings).stream()
+                .sorted(Comparator.comparing(Decision::id))
+                .toList();
+    }
+
+    private void readFile(Path path) {
+        TextFiles.Text text = folder.files().read(path, folder.shown(path));
+        if (text == null) {
+            return;
+        }
+        SourceFile file = text.file();
+        if (!CharacterCheck.ofYaml(file, findings)) {
+            rememberIds(text.content());
+            return;
+        }
+        YamlTree.Result parsed = YamlTree.parse(file, visible(text.content()), findings);
+        if (parsed.root() instanceof Mapping root && kindOf(root) != null) {
+            decode(path, root);
+        } else {
+            refuse(text, parsed);
+        }
+    }
+
+    private void decode(Path path, Mapping root) {
+        boolean amendment = "amendment".equals(kindOf(root));
+        Filed decision = DecisionReader.read(new Desk(folder, path), root, amendment);
+        if (decision != null) {
+            filed.add(decision);
+        }
+    }
+
+    // an invisible character is reported once, by its own name
+    private static String visible(String content) {
+        StringBuilder seen = new StringBuilder(content);
+        for (int i = 0; i < seen.length(); i++) {
+            if (seen.charAt(i) > '~' || seen.charAt(i) < ' ') {
+                int character = seen.codePointAt(i);
+                if (Character.isBmpCodePoint(character) && CharacterCheck.isHidden(character)) {
+                    seen.setCharAt(i, '_');
+                }
+            }
+        }
+        return seen.toString();
+    }
+
+    private static @Nullable String kindOf(Mapping root) {
+        List<String> keys =
+                root.entries().stream().map(entry -> entry.key().value()).toList();
+        return keys.stream().filter(FIRST_KEYS::contains).findFirst().orElse(null);
+    }
+
+    private void refuse(TextFiles.Text text, YamlTree.Result parsed) {
+        boolean meant = ID.matcher(text.content()).find();
+        if (parsed.fault() != null && (meant || parsed.fault().code() == Code.TOO_DEEP)) {
+            findings.add(parsed.fault());
+            rememberIds(text.content());
+        } else {
+            findings.add(notASource(text, parsed.root()));
+        }
+    }
+
+    private static Diagnostic notASource(TextFiles.Text text, @Nullable Node root) {
+        SourceSpan start = SourceSpan.startOf(text.file());
+        if (text.content().isBlank()) {
+            return Diagnostic.of(Code.NOT_A_SOURCE, start, "this file is empty");
+        }
+        if (!(root instanceof Mapping mapping) || mapping.entries().isEmpty()) {
+            return Diagnostic.of(
+                            Code.NOT_A_SOURCE, start, "no provisions found: this file is text, not a source in YAML")
+                    .withHelp("`consolidate import` makes a source of a text with articles or of a decision");
+        }
+        Node.Scalar first = mapping.entries().get(0).key();
+        Diagnostic finding =
+                Diagnostic.of(Code.NOT_A_SOURCE, first.span(), "this file is neither a regulation nor an amendment");
+        return finding.withHelp(Nearest.question(first.value(), FIRST_KEYS)
+                .orElse("a source begins with the key `regulation` or `amendment`"));
+    }
+
+    private void rememberIds(String content) {
+        Matcher ids = ID.matcher(content);
+        while (ids.find()) {
+            broken.add(ids.group(1));
+        }
+    }
+}
