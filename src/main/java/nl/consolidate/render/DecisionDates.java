@@ -1,0 +1,95 @@
+package nl.consolidate.render;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.consolidate.amendment.Decision;
+import nl.consolidate.consolidation.ConsolidatedText;
+import nl.consolidate.diagnostic.Located;
+import nl.consolidate.timeline.Effect;
+import nl.consolidate.timeline.EffectDates;
+import nl.consolidate.timeline.EffectKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dates of a decision, or of those parts of it that share them.
+ *
+ * @param role what the decision is to the regulation, such as {@code Wijziging}
+ * @param parts the parts that the dates are those of, such as {@code onderdeel Q}; empty for the whole decision
+ * @param lines adopted, published, in force, retroactive, until; always these five, some of them empty
+ */
+public record DecisionDates(Decision decision, String role, String parts, List<DateLine> lines) {
+    public DecisionDates {
+        lines = List.copyOf(lines);
+    }
+
+    private record Group(String decision, EffectDates dates) {}
+
+    /** The dates of all decisions that made a text, in the order in which they were applied. */
+    static List<DecisionDates> of(ConsolidatedText text, DecisionTitles titles) {
+        Map<Group, List<Effect>> groups = new LinkedHashMap<>();
+        for (Effect effect : text.applied()) {
+            if (effect.kind() != EffectKind.EDITS) {
+                groups.computeIfAbsent(new Group(effect.decision().id(), effect.dates()), key -> new ArrayList<>())
+                        .add(effect);
+            }
+        }
+        Derivation derivation = new Derivation(titles);
+        return groups.entrySet().stream()
+                .map(group -> of(group.getKey(), group.getValue(), partsOf(group, groups), derivation))
+                .toList();
+    }
+
+    private static String partsOf(Map.Entry<Group, List<Effect>> group, Map<Group, List<Effect>> groups) {
+        long shared = groups.keySet().stream()
+                .filter(other -> other.decision().equals(group.getKey().decision()))
+                .count();
+        return shared == 1
+                ? ""
+                : Parts.words(group.getValue().stream().map(Effect::part).toList());
+    }
+
+    private static DecisionDates of(Group group, List<Effect> effects, String parts, Derivation derivation) {
+        Decision decision = effects.get(0).decision();
+        EffectDates dates = group.dates();
+        Located<LocalDate> adopted = decision.adopted();
+        return new DecisionDates(
+                decision,
+                role(effects.get(0).kind()),
+                parts,
+                List.of(
+                        new DateLine("Vastgesteld", adopted == null ? null : adopted.value(), unknown(adopted)),
+                        new DateLine(
+                                "Bekendgemaakt",
+                                dates.publication().on(),
+                                derivation.ofPublication(dates.publication())),
+                        new DateLine("In werking", dates.inForce(), derivation.ofCommencement(decision, dates)),
+                        new DateLine(
+                                "Terugwerkende kracht tot en met",
+                                dates.retroactiveTo(),
+                                wording(decision, "retroactive-to", dates.retroactiveTo())),
+                        new DateLine(
+                                "Vervalt met ingang van", dates.until(), wording(decision, "until", dates.until()))));
+    }
+
+    private static String unknown(@Nullable Located<LocalDate> date) {
+        return date == null ? "niet bekend" : "";
+    }
+
+    private static String wording(Decision decision, String key, @Nullable LocalDate day) {
+        Located<String> words = decision.wording().get(key);
+        return day == null || words == null ? "" : "“" + words.value() + "”";
+    }
+
+    private static String role(EffectKind kind) {
+        return switch (kind) {
+            case ESTABLISHES -> "Nieuwe regeling";
+            case AMENDS -> "Wijziging";
+            case CORRECTS -> "Rectificatie";
+            case EDITS -> "Redactie";
+            case REPEALS -> "Intrekking";
+        };
+    }
+}

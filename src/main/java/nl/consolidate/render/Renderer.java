@@ -1,0 +1,14 @@
+package nl.consolidate.render;
+
+import java.util.List;
+import nl.consolidate.consolidation.ConsolidatedText;
+import nl.consolidate.model.Path;
+
+/** Gives a consolidated text the form of a format; the same text gives the same characters. */
+public interface Renderer {
+    /** The whole page: the text and all that must be said about it. */
+    String render(ConsolidatedText text);
+
+    /** Only these parts of the text, with the line that says when they hold. */
+    String render(ConsolidatedText text, List<Path> parts);
+}

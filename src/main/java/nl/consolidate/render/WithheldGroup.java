@@ -1,0 +1,89 @@
+package nl.consolidate.render;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.consolidate.amendment.Decision;
+import nl.consolidate.consolidation.ConsolidatedText;
+import nl.consolidate.timeline.Effect;
+import nl.consolidate.timeline.EffectDates;
+import nl.consolidate.timeline.EffectState;
+import nl.consolidate.timeline.Withheld;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one decision does that the text does not show, and why.
+ *
+ * @param reason in Dutch, without full stop
+ * @param operations what it does, each with its part, in written order
+ */
+public record WithheldGroup(EffectState state, Decision decision, String reason, List<String> operations) {
+    public WithheldGroup {
+        operations = List.copyOf(operations);
+    }
+
+    private record Key(EffectState state, String decision, String reason) {}
+
+    /** The withheld effects of a text: per decision, by state. */
+    static List<WithheldGroup> of(ConsolidatedText text) {
+        Map<Key, List<Effect>> groups = new LinkedHashMap<>();
+        for (Withheld withheld : text.withheld()) {
+            Effect effect = withheld.effect();
+            Key key = new Key(withheld.state(), effect.decision().id(), reason(withheld));
+            groups.computeIfAbsent(key, unseen -> new ArrayList<>()).add(effect);
+        }
+        List<WithheldGroup> found = new ArrayList<>();
+        groups.forEach((key, effects) -> found.add(new WithheldGroup(
+                key.state(),
+                effects.get(0).decision(),
+                key.reason(),
+                effects.stream().map(WithheldGroup::operation).toList())));
+        found.sort((one, other) -> one.state().compareTo(other.state()));
+        return found;
+    }
+
+    private static String operation(Effect effect) {
+        String part = Parts.words(List.of(effect.part()));
+        return (part.isEmpty() ? "" : part + ": ") + OperationWords.of(effect);
+    }
+
+    private static String reason(Withheld withheld) {
+        EffectDates dates = withheld.effect().dates();
+        return switch (withheld.state()) {
+            case APPLIED -> "verwerkt";
+            case ANNOUNCED -> "bekendgemaakt" + on(dates) + ", in werking" + from(dates.inForce());
+            case NOT_YET_KNOWN -> "pas later bekendgemaakt" + on(dates);
+            case NOT_VALID_THEN -> "werkt pas" + from(dates.effectiveFrom());
+            case OUTSTANDING -> outstanding(dates);
+            case EXPIRED -> "vervallen" + from(dates.until());
+            case ANNULLED -> "vernietigd";
+            case REFUSED -> "niet verwerkt omdat dat niet zonder keuze kan; zie de bevindingen";
+            case UNREAD -> "niet gelezen; zie de bevindingen";
+            case LEFT_OUT -> "weggelaten op verzoek" + because(withheld.effect().reason());
+        };
+    }
+
+    private static String outstanding(EffectDates dates) {
+        return dates.publication().on() == null
+                ? "niet verwerkt omdat de datum van bekendmaking niet bekend is"
+                : "bekendgemaakt" + on(dates) + "; het tijdstip van inwerkingtreding is nog niet bepaald";
+    }
+
+    private static String on(EffectDates dates) {
+        LocalDate day = dates.publication().on();
+        if (day == null) {
+            return "";
+        }
+        return " op " + DutchDates.numeric(day) + (dates.publication().assumed() ? " (aangenomen datum)" : "");
+    }
+
+    private static String from(@Nullable LocalDate day) {
+        return day == null ? "" : " met ingang van " + DutchDates.numeric(day);
+    }
+
+    private static String because(String reason) {
+        return reason.isEmpty() ? "" : ": " + reason;
+    }
+}

@@ -1,0 +1,122 @@
+package nl.consolidate.render.html;
+
+import java.util.List;
+import nl.consolidate.consolidation.ConsolidatedText;
+import nl.consolidate.model.Path;
+import nl.consolidate.render.Missing;
+import nl.consolidate.render.Page;
+import nl.consolidate.render.References;
+import nl.consolidate.render.Renderer;
+import org.jspecify.annotations.Nullable;
+
+/** The page as one HTML file: without scripts, without anything from elsewhere, for screen, phone and paper. */
+public final class HtmlRenderer implements Renderer {
+    private static final String TEXT = "tekst";
+
+    private final Stylesheet sheet = Stylesheet.load();
+    private final Surroundings around;
+
+    public HtmlRenderer(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public String render(ConsolidatedText text) {
+        Page page = Page.of(text);
+        HtmlWriter out = begin(page);
+        new Masthead(page, out).write();
+        new Navigation(page, out).writeElsewhere(around);
+        boolean hasToc = text.hasText() && !page.toc().isEmpty();
+        out.open("div", "class", hasToc ? "blad" : "blad smal");
+        if (hasToc) {
+            new Navigation(page, out).writeToc();
+        }
+        writeMain(page, out);
+        out.close();
+        return end(out);
+    }
+
+    @Override
+    public String render(ConsolidatedText text, List<Path> parts) {
+        Page page = Page.of(text);
+        HtmlWriter out = begin(page);
+        Masthead masthead = new Masthead(page, out);
+        masthead.write();
+        out.open("div", "class", "blad smal").open("main", "id", TEXT);
+        masthead.writeWarnings();
+        if (text.hasText()) {
+            parts.stream().filter(part -> isOutermost(part, parts)).forEach(part -> writePart(page, part, out));
+        } else {
+            out.element("p", page.instead(), "class", "let-op");
+            new Account(page, out).writeFindings();
+        }
+        out.close().close();
+        return end(out);
+    }
+
+    private HtmlWriter begin(Page page) {
+        HtmlWriter out = new HtmlWriter().doctype();
+        out.open("html", "lang", page.regulation().language()).open("head");
+        out.open("meta", "charset", "utf-8");
+        out.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        out.open("meta", "name", "color-scheme", "content", "light dark");
+        out.open("meta", "http-equiv", "Content-Security-Policy", "content", sheet.policy());
+        out.element("title", page.title() + " – " + page.officialLine());
+        out.style(sheet).close().open("body");
+        return out.element("a", "Naar de tekst", "class", "overslaan", "href", "#" + TEXT);
+    }
+
+    private static String end(HtmlWriter out) {
+        out.open("footer").element("p", Page.DISCLAIMER).close();
+        return out.close().close().finish();
+    }
+
+    private static void writeMain(Page page, HtmlWriter out) {
+        out.open("main");
+        new Masthead(page, out).writeWarnings();
+        new Particulars(page, out).write();
+        out.open("section", "class", "regeling", "aria-labelledby", TEXT);
+        out.element("h2", "Tekst van de regeling", "id", TEXT);
+        if (page.text().hasText()) {
+            writeText(page, out);
+        } else {
+            out.element("p", page.instead(), "class", "let-op");
+        }
+        out.close();
+        new Account(page, out).write();
+        out.close();
+    }
+
+    private static void writeText(Page page, HtmlWriter out) {
+        References references = new References(page.regulation().root(), page.ids());
+        writeFormula("aanhef", page.regulation().preamble(), Missing.PREAMBLE, out);
+        ProvisionHtml law = new ProvisionHtml(page, out, references);
+        law.writeWhole(3);
+        writeFormula("slot", page.regulation().closing(), Missing.CLOSING, out);
+    }
+
+    private static void writeFormula(String name, @Nullable String markdown, String missing, HtmlWriter out) {
+        if (markdown == null) {
+            out.element("p", missing, "class", "ontbreekt");
+        } else if (!markdown.isBlank()) {
+            out.open("div", "class", name);
+            MarkdownHtml.write(markdown, out, words -> List.of());
+            out.close();
+        }
+    }
+
+    private static void writePart(Page page, Path part, HtmlWriter out) {
+        ProvisionHtml law =
+                new ProvisionHtml(page, out, References.none(page.regulation().root()));
+        if (part.target().kind().isInner()) {
+            out.element("h2", part.address().toString(), "class", "adres");
+        }
+        law.write(part, part.target().kind().isInner() ? 3 : 2);
+    }
+
+    private static boolean isOutermost(Path part, List<Path> parts) {
+        return parts.stream()
+                .noneMatch(other -> other.nodes().size() < part.nodes().size()
+                        && part.passes(other.target().id()));
+    }
+}

@@ -1,0 +1,49 @@
+package nl.consolidate.render.html;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.consolidate.model.Authority;
+import nl.consolidate.render.Page;
+
+/** Writes the head of the page: whose regulation it is, its title, and when this text holds. */
+final class Masthead {
+    private final Page page;
+    private final HtmlWriter out;
+
+    Masthead(Page page, HtmlWriter out) {
+        this.page = page;
+        this.out = out;
+    }
+
+    void write() {
+        out.open("header", "class", "kop");
+        writeAuthority();
+        out.element("h1", page.title());
+        out.element(
+                "p",
+                page.officialLine(),
+                "class",
+                "geldend " + page.text().status().slug());
+        out.element("p", page.viewpoint(), "class", "tijdstip");
+        out.close();
+    }
+
+    /** Writes what the reader must know first. */
+    void writeWarnings() {
+        if (!page.warnings().isEmpty()) {
+            out.open("div", "class", "let-op");
+            page.warnings().forEach(warning -> out.element("p", warning));
+            out.close();
+        }
+    }
+
+    private void writeAuthority() {
+        Authority authority = page.regulation().authority();
+        String line = Stream.of(authority.type(), authority.name())
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.joining(" "));
+        if (!line.isEmpty()) {
+            out.element("p", line, "class", "organisatie");
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package nl.consolidate.render.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.consolidate.model.Path;
+import nl.consolidate.model.Provision;
+import nl.consolidate.model.ProvisionKind;
+import nl.consolidate.render.Caption;
+import nl.consolidate.render.Markup;
+import nl.consolidate.render.Missing;
+import nl.consolidate.render.Page;
+import nl.consolidate.render.References;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.Node;
+
+/** Writes provisions: each with its own name, its label as the law writes it, and a link to itself. */
+final class ProvisionHtml {
+    private static final int LOWEST_HEADING = 6;
+
+    private final Page page;
+    private final HtmlWriter out;
+    private final References references;
+
+    ProvisionHtml(Page page, HtmlWriter out, References references) {
+        this.page = page;
+        this.out = out;
+        this.references = references;
+    }
+
+    /** Writes the whole text; the highest headings have the level. */
+    void writeWhole(int level) {
+        Path root = Path.ofRoot(page.regulation().root());
+        writeWords(root);
+        writeParts(root, level);
+        if (root.target().incomplete()) {
+            out.element("p", Missing.REST, "class", "ontbreekt");
+        }
+    }
+
+    private void writeParts(Path parent, int level) {
+        List<Provision> run = new ArrayList<>();
+        for (Provision child : parent.target().children()) {
+            if (!run.isEmpty() && !belongTogether(run.get(0), child)) {
+                writeRun(parent, run, level);
+                run.clear();
+            }
+            run.add(child);
+        }
+        if (!run.isEmpty()) {
+            writeRun(parent, run, level);
+        }
+    }
+
+    /** Writes one provision with everything in it. */
+    void write(Path path, int level) {
+        writeRun(path.up(), List.of(path.target()), level);
+    }
+
+    private static boolean belongTogether(Provision one, Provision other) {
+        boolean bothDashes = one.label() == null && other.label() == null;
+        boolean bothNumbered = one.label() != null && other.label() != null;
+        return one.kind() == other.kind() && (bothDashes || bothNumbered);
+    }
+
+    private void writeRun(Path parent, List<Provision> run, int level) {
+        switch (run.get(0).kind()) {
+            case PARAGRAPH, ITEM -> writeList(parent, run, level);
+            case DEFINITION -> writeDefinitions(parent, run, level);
+            case TEXT, ROW -> run.forEach(text -> writeClosing(parent.down(text), level));
+            case TABLE -> run.forEach(table -> writeTable(parent.down(table)));
+            default -> run.forEach(section -> writeSection(parent.down(section), level));
+        }
+    }
+
+    private void writeSection(Path path, int level) {
+        Provision section = path.target();
+        boolean notesFirst = section.kind() != ProvisionKind.ARTICLE;
+        out.open("section", "class", section.kind().dutch(), "id", id(section));
+        writeCaption(path, level);
+        if (notesFirst) {
+            writeNotes(section);
+        }
+        writeContent(path, Math.min(level + 1, LOWEST_HEADING));
+        if (!notesFirst) {
+            writeNotes(section);
+        }
+        out.close();
+    }
+
+    private void writeCaption(Path path, int level) {
+        Caption caption = Caption.of(path.target());
+        out.open("div", "class", "kopregel").open("h" + level);
+        if (!caption.name().isEmpty()) {
+            out.element("span", caption.name(), "class", "nummer");
+            out.text(caption.heading().isEmpty() ? "" : " ");
+        }
+        if (!caption.heading().isEmpty()) {
+            out.element("span", caption.heading(), "class", path.target().isRepealed() ? "vervallen" : "opschrift");
+        }
+        out.close();
+        writePermalink(path);
+        out.close();
+    }
+
+    private void writeList(Path parent, List<Provision> run, int level) {
+        String list = run.get(0).label() == null ? "ul" : "ol";
+        boolean paragraphs = run.get(0).kind() == ProvisionKind.PARAGRAPH;
+        out.open(list, "class", paragraphs ? "leden" : "onderdelen", "role", "list");
+        for (Provision item : run) {
+            Path path = parent.down(item);
+            out.open("li", "id", id(item));
+            out.element("span", item.marker().equals("-") ? "–" : item.marker(), "class", "nr");
+            out.open("div", "class", "inhoud");
+            writeBody(path, level);
+            out.close();
+            writePermalink(path);
+            out.close();
+        }
+        out.close();
+    }
+
+    private void writeDefinitions(Path parent, List<Provision> run, int level) {
+        out.open("dl", "class", "begrippen");
+        for (Provision definition : run) {
+            Path path = parent.down(definition);
+            out.open("div", "id", id(definition));
+            out.open("dt").element("dfn", definition.heading()).close();
+            out.open("dd");
+            writeBody(path, level);
+            writePermalink(path);
+            out.close().close();
+        }
+        out.close();
+    }
+
+    private void writeClosing(Path path, int level) {
+        out.open("div", "class", "slotzin", "id", id(path.target()));
+        writeBody(path, level);
+        out.close();
+    }
+
+    private void writeBody(Path path, int level) {
+        if (path.target().isRepealed()) {
+            out.element("p", "[Vervallen]", "class", "vervallen");
+        }
+        writeContent(path, level);
+        writeNotes(path.target());
+    }
+
+    private void writeContent(Path path, int level) {
+        Provision provision = path.target();
+        if (provision.isNotHeld()) {
+            out.element("p", Missing.text(provision.text()), "class", "ontbreekt");
+        } else {
+            writeWords(path);
+        }
+        writeParts(path, level);
+        if (provision.incomplete()) {
+            out.element("p", Missing.REST, "class", "ontbreekt");
+        }
+    }
+
+    private void writeWords(Path path) {
+        MarkdownHtml.write(path.target().text(), out, words -> references.in(words, path));
+    }
+
+    private void writeTable(Path path) {
+        Provision table = path.target();
+        out.open("div", "id", id(table));
+        List<String> rowIds = table.children().stream().map(this::id).toList();
+        Node block = Markup.parse(Markup.table(table)).getFirstChild();
+        if (block instanceof TableBlock rows && !table.isNotHeld()) {
+            TableHtml.CellWriter cells =
+                    cell -> MarkdownHtml.writeInside(cell, out, words -> references.in(words, path));
+            new TableHtml(out, cells, rowIds).write(rows);
+        } else {
+            writeContent(path, LOWEST_HEADING);
+        }
+        writeNotes(table);
+        table.children().forEach(this::writeNotes);
+        out.close();
+    }
+
+    private void writeNotes(Provision provision) {
+        for (String note : page.notes().on(provision)) {
+            out.open("p", "class", "noot")
+                    .element("span", "Noot: ", "class", "onzichtbaar")
+                    .text(note)
+                    .close();
+        }
+    }
+
+    private void writePermalink(Path path) {
+        out.element(
+                "a",
+                "¶",
+                "class",
+                "vindplaats",
+                "href",
+                "#" + id(path.target()),
+                "aria-label",
+                "Link naar " + path.address());
+    }
+
+    private String id(Provision provision) {
+        return page.ids().nameOf(provision);
+    }
+}

@@ -1,0 +1,70 @@
+package nl.consolidate.render.html;
+
+import java.util.List;
+import java.util.Locale;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.Node;
+
+/** Writes a table of the text, which scrolls by itself where the page is narrow. */
+final class TableHtml {
+    /** Writes what stands inside a cell. */
+    interface CellWriter {
+        void write(Node cell);
+    }
+
+    private final HtmlWriter out;
+    private final CellWriter cells;
+    private final List<String> rowIds;
+    private int row;
+
+    TableHtml(HtmlWriter out, CellWriter cells) {
+        this(out, cells, List.of());
+    }
+
+    /** With names for the rows below the head, as far as they go. */
+    TableHtml(HtmlWriter out, CellWriter cells, List<String> rowIds) {
+        this.out = out;
+        this.cells = cells;
+        this.rowIds = rowIds;
+    }
+
+    void write(TableBlock table) {
+        out.open("div", "class", "tabel", "role", "region", "tabindex", "0", "aria-label", "Tabel")
+                .open("table");
+        for (Node section = table.getFirstChild(); section != null; section = section.getNext()) {
+            boolean head = section instanceof TableHead;
+            out.open(head ? "thead" : "tbody");
+            writeRows(section, head);
+            out.close();
+        }
+        out.close().close();
+    }
+
+    private void writeRows(Node section, boolean head) {
+        for (Node child = section.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof TableRow) {
+                out.open("tr", "id", head || row >= rowIds.size() ? "" : rowIds.get(row));
+                writeCells(child, head);
+                out.close();
+                row += head ? 0 : 1;
+            }
+        }
+    }
+
+    private void writeCells(Node tableRow, boolean head) {
+        for (Node child = tableRow.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof TableCell cell) {
+                out.open(head ? "th" : "td", "scope", head ? "col" : "", "class", alignment(cell));
+                cells.write(cell);
+                out.close();
+            }
+        }
+    }
+
+    private static String alignment(TableCell cell) {
+        return cell.getAlignment() == null ? "" : cell.getAlignment().name().toLowerCase(Locale.ROOT);
+    }
+}

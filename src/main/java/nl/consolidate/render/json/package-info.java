@@ -1,0 +1,5 @@
+/** Texts and versions in JSON, for programs. */
+@NullMarked
+package nl.consolidate.render.json;
+
+import org.jspecify.annotations.NullMarked;

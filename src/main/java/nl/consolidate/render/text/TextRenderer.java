@@ -1,0 +1,148 @@
+package nl.consolidate.render.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.consolidate.consolidation.ConsolidatedText;
+import nl.consolidate.model.Path;
+import nl.consolidate.render.DecisionDates;
+import nl.consolidate.render.Fact;
+import nl.consolidate.render.Missing;
+import nl.consolidate.render.OverviewLine;
+import nl.consolidate.render.Page;
+import nl.consolidate.render.Renderer;
+import nl.consolidate.render.WithheldGroup;
+import org.jspecify.annotations.Nullable;
+
+/** The page as plain text, wrapped at a width. */
+public final class TextRenderer implements Renderer {
+    public static final int USUAL_WIDTH = 80;
+
+    private final int width;
+
+    public TextRenderer() {
+        this(USUAL_WIDTH);
+    }
+
+    public TextRenderer(int width) {
+        this.width = width;
+    }
+
+    @Override
+    public String render(ConsolidatedText text) {
+        Page page = Page.of(text);
+        TextWriter out = new TextWriter(width);
+        writeHead(page, out);
+        writeFacts(page, out);
+        out.title("Tekst van de regeling", '=');
+        writeText(page, out);
+        writeAccount(page, out);
+        return out.finish();
+    }
+
+    @Override
+    public String render(ConsolidatedText text, List<Path> parts) {
+        Page page = Page.of(text);
+        TextWriter out = new TextWriter(width);
+        writeHead(page, out);
+        if (!text.hasText()) {
+            out.paragraph(page.instead());
+            writeFindings(page, out);
+            return out.finish();
+        }
+        for (Path part : parts) {
+            out.blankLine();
+            if (part.target().kind().isInner()) {
+                out.title(part.address().toString(), '-');
+            }
+            new ProvisionText(page, out).write(part.target());
+        }
+        return out.finish();
+    }
+
+    private static void writeHead(Page page, TextWriter out) {
+        out.title(page.title(), '=');
+        out.paragraph(page.officialLine());
+        out.paragraph(page.viewpoint());
+        out.blankLine();
+        page.warnings().forEach(warning -> out.hanging("!", () -> out.paragraph(warning)));
+        out.blankLine();
+    }
+
+    private static void writeFacts(Page page, TextWriter out) {
+        for (Fact fact : page.facts()) {
+            out.paragraph(fact.name() + ": " + String.join("; ", fact.values()));
+        }
+        out.paragraph(page.window());
+        for (DecisionDates dates : page.dates()) {
+            out.blankLine();
+            String parts = dates.parts().isEmpty() ? "" : ", " + dates.parts();
+            out.paragraph(dates.role() + ": " + dates.decision().title() + parts);
+            dates.lines().stream()
+                    .filter(line -> !line.isEmpty())
+                    .forEach(line -> out.indented(2, () -> out.paragraph(line.label() + ": " + line.words())));
+        }
+    }
+
+    private static void writeText(Page page, TextWriter out) {
+        if (!page.text().hasText()) {
+            out.paragraph(page.instead());
+            return;
+        }
+        writeFormula(page.regulation().preamble(), Missing.PREAMBLE, out);
+        new ProvisionText(page, out).write(page.regulation().root());
+        writeFormula(page.regulation().closing(), Missing.CLOSING, out);
+    }
+
+    private static void writeFormula(@Nullable String markdown, String missing, TextWriter out) {
+        out.blankLine();
+        if (markdown == null) {
+            out.paragraph(missing);
+        } else {
+            PlainMarkdown.write(markdown, out);
+        }
+        out.blankLine();
+    }
+
+    private static void writeAccount(Page page, TextWriter out) {
+        if (!page.overview().isEmpty()) {
+            List<List<String>> rows = new ArrayList<>(List.of(OverviewLine.COLUMNS));
+            rows.addAll(page.overview());
+            out.title(OverviewLine.TITLE, '=');
+            new TableText(out).write(rows);
+        }
+        writeGroups("Aangekondigde wijzigingen", page.announced(), out);
+        writeGroups("Niet in deze tekst verwerkt", page.withheld(), out);
+        writeItems("Verbeterd door de redactie", page.corrections(), out);
+        writeFindings(page, out);
+        out.title("Verantwoording", '=');
+        out.paragraph(page.ledger());
+        out.blankLine();
+        out.paragraph(Page.DISCLAIMER);
+    }
+
+    private static void writeGroups(String title, List<WithheldGroup> groups, TextWriter out) {
+        if (groups.isEmpty()) {
+            return;
+        }
+        out.title(title, '=');
+        for (WithheldGroup group : groups) {
+            out.blankLine();
+            out.paragraph(group.decision().title() + ": " + group.reason() + ".");
+            group.operations().forEach(operation -> out.hanging("-", () -> out.paragraph(operation)));
+        }
+    }
+
+    private static void writeItems(String title, List<String> items, TextWriter out) {
+        if (!items.isEmpty()) {
+            out.title(title, '=');
+            items.forEach(item -> out.hanging("-", () -> out.paragraph(item)));
+        }
+    }
+
+    private static void writeFindings(Page page, TextWriter out) {
+        List<String> findings = page.findings().stream()
+                .map(finding -> finding.code().slug() + ": " + finding.message())
+                .toList();
+        writeItems("Bevindingen", findings, out);
+    }
+}

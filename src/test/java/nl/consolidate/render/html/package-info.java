@@ -1,0 +1,4 @@
+@NullMarked
+package nl.consolidate.render.html;
+
+import org.jspecify.annotations.NullMarked;
