@@ -55,8 +55,7 @@ final class LargeWorld {
     private AmendedRegulation amends(int amendment) {
         List<Instruction> instructions = new ArrayList<>();
         for (int number = amendment; number < operations; number += amendments) {
-            List<Change> changes =
-                    List.of(new Change(operation(number), Expectation.NONE, Schedule.EMPTY, SPAN));
+            List<Change> changes = List.of(new Change(operation(number), Expectation.NONE, Schedule.EMPTY, SPAN));
             instructions.add(new Instruction("P" + number, "", "", changes, Schedule.EMPTY, SPAN));
         }
         return new AmendedRegulation(located(ID), instructions, List.of(), Schedule.EMPTY);
@@ -67,8 +66,9 @@ final class LargeWorld {
         Located<Address> target = located(Address.parse("artikel " + article));
         return switch (number % 4) {
             case 0 -> new Operation.Replace(target, article(article, "amendment-" + number), null);
-            case 1 -> new Operation.ReplaceText(
-                    located(Address.parse("artikel " + article + " lid 2")), located("de"), "een", Times.ALL);
+            case 1 ->
+                new Operation.ReplaceText(
+                        located(Address.parse("artikel " + article + " lid 2")), located("de"), "een", Times.ALL);
             case 2 -> new Operation.ReplaceHeading(target, "Opschrift " + number);
             default -> inserted(number, article);
         };
@@ -134,6 +134,7 @@ final class LargeWorld {
                 null,
                 null,
                 amends,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -3,6 +3,7 @@ package nl.consolidate.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.consolidate.amendment.Commencement;
 import nl.consolidate.amendment.Decision;
 import nl.consolidate.amendment.Publication;
@@ -27,7 +28,7 @@ final class DateChecks {
     static List<Diagnostic> of(Decision decision, Calendar calendar) {
         DateChecks checks = new DateChecks(decision, calendar);
         checks.checkPublication();
-        checks.checkWording();
+        checks.checkWording(decision.wording());
         checks.checkSchedule("", decision.schedule());
         decision.amends().forEach(amended -> {
             checks.checkInner("", amended.schedule());
@@ -40,7 +41,10 @@ final class DateChecks {
                                 change.schedule().orElse(instruction.schedule()).orElse(amended.schedule())));
             });
         });
-        decision.repeals().forEach(repeal -> checks.checkInner(repeal.by(), repeal.schedule()));
+        decision.repeals().forEach(repeal -> {
+            checks.checkWording(repeal.wording());
+            checks.checkInner(repeal.by(), repeal.schedule());
+        });
         return checks.findings;
     }
 
@@ -81,8 +85,8 @@ final class DateChecks {
     }
 
     // drafting rules prescribe "tot en met"; "tot" before a date means the same and is a known slip
-    private void checkWording() {
-        decision.wording().forEach((key, words) -> {
+    private void checkWording(Map<String, Located<String>> wording) {
+        wording.forEach((key, words) -> {
             boolean back = words.value().contains("terug");
             if (back && words.value().contains(" tot ") && !words.value().contains("tot en met")) {
                 add(

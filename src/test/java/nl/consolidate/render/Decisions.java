@@ -49,6 +49,7 @@ public final class Decisions {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Decision.Dossier.EMPTY,
                 0,
                 SPAN);
@@ -62,6 +63,7 @@ public final class Decisions {
                 decision.id(),
                 published == null ? null : published.plusDays(1),
                 retroactiveTo,
+                null,
                 null);
     }
 
