@@ -16,11 +16,16 @@ public final class Nearest {
         int reach = Math.max(2, word.length() / 3);
         return known.stream()
                 .distinct()
-                .filter(candidate -> distance(word, candidate) <= reach)
+                .filter(candidate -> distance(word, candidate) <= Math.min(reach, longer(word, candidate) - 1))
                 .sorted(Comparator.comparingInt((String candidate) -> distance(word, candidate))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST)
                 .toList();
+    }
+
+    // a word of which every letter must change is another word
+    private static int longer(String word, String candidate) {
+        return Math.max(word.length(), candidate.length());
     }
 
     /** The question {@code did you mean `x` or `y`?}; empty where no word comes near. */

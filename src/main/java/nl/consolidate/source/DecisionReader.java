@@ -80,8 +80,8 @@ final class DecisionReader {
 
     private Regulation regulation(Located<String> id, Located<String> title) {
         Regulation regulation = new RegulationText(desk, fields).read(id.value(), title, new Ids(id.value()));
-        boolean empty = regulation.root().children().isEmpty();
-        if (empty && !regulation.root().incomplete()) {
+        boolean silent = !fields.has("body") && !fields.has("annexes");
+        if (silent && !regulation.root().incomplete()) {
             desk.findings()
                     .add(Diagnostic.of(Code.NO_PROVISIONS, id.span(), "no provisions found in " + id.value())
                             .withHelp("write its articles under `body`, its annexes under `annexes`"));

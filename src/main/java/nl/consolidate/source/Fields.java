@@ -65,23 +65,20 @@ final class Fields {
     /** The node as words, which may be empty between quotes. */
     @Nullable
     Scalar scalar(Node node, String what) {
-        if (node instanceof Scalar scalar) {
-            if (!scalar.isNothing()) {
-                return scalar;
-            }
-            findings.add(Diagnostic.of(Code.WRONG_KIND, scalar.span(), what + " has no value")
-                    .withHelp("put the word between quotes if it is meant as text"));
-        } else {
-            wrongKind(node, what, "text");
+        if (node instanceof Scalar scalar && !scalar.isNothing()) {
+            return scalar;
         }
+        wrongKind(node, what, "text");
         return null;
     }
 
     private void wrongKind(Node node, String what, String wanted) {
-        if (!(node instanceof Refused)) {
-            SourceSpan start = node.span();
-            findings.add(
-                    Code.WRONG_KIND, start, what + " must be " + wanted + ", but " + node.described() + " stands here");
+        if (node instanceof Scalar scalar && scalar.isNothing()) {
+            findings.add(Diagnostic.of(Code.WRONG_KIND, scalar.span(), what + " has no value")
+                    .withHelp("put the word between quotes if it is meant as text"));
+        } else if (!(node instanceof Refused)) {
+            String message = what + " must be " + wanted + ", but " + node.described() + " stands here";
+            findings.add(Code.WRONG_KIND, node.span(), message);
         }
     }
 

@@ -27,7 +27,6 @@ final class NumberCheck {
     private void visit(Provision provision) {
         if (provision.kind() != ProvisionKind.ANNEX) {
             siblings(provision.children());
-            provision.children().forEach(this::visit);
         }
     }
 
@@ -41,6 +40,7 @@ final class NumberCheck {
             }
             kind = child.kind();
             check(child, kind.isLeaf() ? leaves : list);
+            visit(child);
         }
     }
 
