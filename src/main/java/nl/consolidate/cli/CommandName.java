@@ -1,0 +1,59 @@
+package nl.consolidate.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The commands; only the one that was asked for is made. */
+enum CommandName {
+    CHECK("read and replay everything, report all findings"),
+    SHOW("print the consolidated text for a day, or a part of it"),
+    VERSIONS("list the versions of a regulation and why each came"),
+    LOG("list what changed a regulation or a provision, newest first"),
+    SCHEMA("print the JSON Schemas of the source files"),
+    EXPLAIN("explain a finding: its meaning, an example and the cure");
+
+    private final String summary;
+
+    CommandName(String summary) {
+        this.summary = summary;
+    }
+
+    /** The word on the command line. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String summary() {
+        return summary;
+    }
+
+    Subcommand make() {
+        return switch (this) {
+            case CHECK -> new CheckCommand();
+            case SHOW -> new ShowCommand();
+            case VERSIONS -> new VersionsCommand();
+            case LOG -> new LogCommand();
+            case SCHEMA -> new SchemaCommand();
+            case EXPLAIN -> new ExplainCommand();
+        };
+    }
+
+    static @Nullable CommandName of(String word) {
+        for (CommandName command : values()) {
+            if (command.word().equals(word)) {
+                return command;
+            }
+        }
+        return null;
+    }
+
+    static List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (CommandName command : values()) {
+            words.add(command.word());
+        }
+        return words;
+    }
+}

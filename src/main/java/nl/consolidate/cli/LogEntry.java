@@ -1,0 +1,84 @@
+package nl.consolidate.cli;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.consolidate.consolidation.ConsolidatedText;
+import nl.consolidate.consolidation.HistoryEntry;
+import nl.consolidate.consolidation.HistoryKind;
+import nl.consolidate.model.Path;
+import nl.consolidate.model.Provision;
+import nl.consolidate.model.ProvisionId;
+import nl.consolidate.timeline.Effect;
+
+/**
+ * One operation in a history.
+ *
+ * @param happened what it did to the provisions asked for; empty in the history of a whole regulation
+ */
+record LogEntry(Effect effect, List<HistoryEntry> happened) {
+    LogEntry {
+        happened = List.copyOf(happened);
+    }
+
+    /** The history of the regulation, newest first. */
+    static List<LogEntry> ofAll(ConsolidatedText text) {
+        List<LogEntry> entries = new ArrayList<>();
+        for (Effect effect : text.applied()) {
+            entries.add(new LogEntry(effect, List.of()));
+        }
+        Collections.reverse(entries);
+        return entries;
+    }
+
+    /** The history of provisions and of what stands inside them, newest first, down to the decision that made them. */
+    static List<LogEntry> of(ConsolidatedText text, List<Path> places) {
+        Map<Effect, List<HistoryEntry>> happened = new LinkedHashMap<>();
+        text.applied().forEach(effect -> happened.put(effect, new ArrayList<>()));
+        for (Path place : places) {
+            new Gatherer(text, happened).gather(place.target());
+        }
+        Set<Effect> origins = new HashSet<>();
+        places.forEach(place -> origins.add(origin(place, text)));
+        List<LogEntry> entries = new ArrayList<>();
+        happened.forEach((effect, what) -> {
+            if (!what.isEmpty() || origins.contains(effect)) {
+                entries.add(new LogEntry(effect, what));
+            }
+        });
+        Collections.reverse(entries);
+        return entries;
+    }
+
+    // what no operation inserted, with what holds it, is of the first text
+    private static Effect origin(Path place, ConsolidatedText text) {
+        for (Provision node : place.nodes()) {
+            for (HistoryEntry entry : text.historyOf(node.id())) {
+                if (entry.kind() == HistoryKind.INSERTED) {
+                    return entry.effect();
+                }
+            }
+        }
+        return text.applied().get(0);
+    }
+
+    private record Gatherer(ConsolidatedText text, Map<Effect, List<HistoryEntry>> happened) {
+        void gather(Provision provision) {
+            gather(provision.id());
+            provision.children().forEach(this::gather);
+        }
+
+        private void gather(ProvisionId id) {
+            for (HistoryEntry entry : text.historyOf(id)) {
+                List<HistoryEntry> found = happened.computeIfAbsent(entry.effect(), unseen -> new ArrayList<>());
+                if (!found.contains(entry)) {
+                    found.add(entry);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package nl.consolidate.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.consolidate.consolidation.HistoryEntry;
+import nl.consolidate.consolidation.HistoryKind;
+import nl.consolidate.render.OperationWords;
+import nl.consolidate.timeline.Effect;
+import nl.consolidate.timeline.EffectDates;
+
+/** A history for people: under each commencement of a decision, its operations with their place in the source. */
+final class LogText {
+    private final Phrases phrases;
+    private final StringBuilder text = new StringBuilder();
+
+    private LogText(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    static String of(List<LogEntry> entries, Phrases phrases) {
+        LogText log = new LogText(phrases);
+        List<LogEntry> together = new ArrayList<>();
+        for (LogEntry entry : entries) {
+            if (!together.isEmpty() && !sameHead(entry.effect(), together.get(0).effect())) {
+                log.write(together);
+                together.clear();
+            }
+            together.add(entry);
+        }
+        if (!together.isEmpty()) {
+            log.write(together);
+        }
+        return log.text.toString();
+    }
+
+    private static boolean sameHead(Effect one, Effect other) {
+        return one.decision().id().equals(other.decision().id()) && one.dates().equals(other.dates());
+    }
+
+    private void write(List<LogEntry> together) {
+        Effect first = together.get(0).effect();
+        text.append(text.isEmpty() ? "" : "\n");
+        text.append(phrases.day(first.dates().inForce()))
+                .append("  ")
+                .append(first.decision().id());
+        text.append(back(first.dates())).append('\n');
+        Table table = Table.ofWords(4);
+        for (LogEntry entry : together) {
+            String place = entry.effect().span().file().path() + ":"
+                    + entry.effect().span().line();
+            table.row(List.of("", entry.effect().part(), what(entry), place));
+        }
+        text.append(table);
+    }
+
+    private String back(EffectDates dates) {
+        return dates.isRetroactive() ? ", " + phrases.retroactiveTo() + phrases.day(dates.retroactiveTo()) : "";
+    }
+
+    private static String what(LogEntry entry) {
+        StringBuilder what = new StringBuilder(OperationWords.of(entry.effect()));
+        List<String> told = new ArrayList<>();
+        for (HistoryEntry happened : entry.happened()) {
+            String change = happened.from() + " → " + happened.to();
+            boolean elsewhere = happened.kind() == HistoryKind.RENUMBERED || happened.kind() == HistoryKind.MOVED;
+            if (elsewhere && !told.contains(change)) {
+                told.add(change);
+            }
+        }
+        return told.isEmpty()
+                ? what.toString()
+                : what.append(" (").append(String.join(", ", told)).append(')').toString();
+    }
+}

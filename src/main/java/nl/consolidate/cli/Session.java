@@ -1,0 +1,142 @@
+package nl.consolidate.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import nl.consolidate.diagnostic.Diagnostic;
+import nl.consolidate.report.Palette;
+import nl.consolidate.report.TextReport;
+import org.jspecify.annotations.Nullable;
+
+/** What a command works with: the machine, the common options, and the two streams. */
+final class Session {
+    private static final ZoneId ZONE_OF_THE_LAW = ZoneId.of("Europe/Amsterdam");
+
+    private final Machine machine;
+    private final CommonOptions options;
+    private final Outlet out;
+    private final Outlet err;
+
+    Session(Machine machine, CommonOptions options, Outlet out, Outlet err) {
+        this.machine = machine;
+        this.options = options;
+        this.out = out;
+        this.err = err;
+        Choice.of("--color", options.color, List.of("auto", "always", "never"));
+        Choice.of("--locale", options.locale, List.of("nl", "en"));
+        if (options.quiet && options.verbose) {
+            throw new UsageError("--quiet and --verbose exclude each other");
+        }
+    }
+
+    /** The reference date: as given, else of SOURCE_DATE_EPOCH, else of the clock where Dutch law is made. */
+    LocalDate today() {
+        String epoch = machine.variable("SOURCE_DATE_EPOCH");
+        if (options.today != null) {
+            return Day.parse("--today", options.today);
+        }
+        return epoch.isEmpty() ? LocalDate.now(machine.clock().withZone(ZONE_OF_THE_LAW)) : dayOf(epoch);
+    }
+
+    private static LocalDate dayOf(String epoch) {
+        try {
+            return LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC);
+        } catch (NumberFormatException | java.time.DateTimeException notSeconds) {
+            throw new UsageError("SOURCE_DATE_EPOCH is not a number of seconds: \"" + epoch + "\"");
+        }
+    }
+
+    boolean isQuiet() {
+        return options.quiet;
+    }
+
+    boolean isVerbose() {
+        return options.verbose;
+    }
+
+    Phrases phrases() {
+        return options.locale.equals("nl") ? Phrases.DUTCH : Phrases.ENGLISH;
+    }
+
+    /** A path as the user meant it, from the working folder. */
+    Path path(String named) {
+        return machine.path(named);
+    }
+
+    SourceFolder sources() {
+        return SourceFolder.of(options.sources, machine);
+    }
+
+    /** The colours of what goes to standard output, or to the file in its place. */
+    Palette palette(@Nullable String file) {
+        return file == null ? palette(Machine.OUT) : palette(options.color.equals("always"));
+    }
+
+    boolean showsProgress() {
+        return !options.quiet && machine.isTerminal().test(Machine.ERR);
+    }
+
+    private Palette palette(int stream) {
+        return palette(
+                switch (options.color) {
+                    case "always" -> true;
+                    case "never" -> false;
+                    default -> wantsColor() && machine.isTerminal().test(stream);
+                });
+    }
+
+    private static Palette palette(boolean colored) {
+        return colored ? Palette.ANSI : Palette.PLAIN;
+    }
+
+    private boolean wantsColor() {
+        return machine.variable("NO_COLOR").isEmpty()
+                && !machine.variable("TERM").equals("dumb");
+    }
+
+    void print(String text) throws IOException {
+        out.print(text);
+    }
+
+    /** Data: to standard output, or to a file. */
+    void deliver(String text, @Nullable String file) throws IOException {
+        if (file == null || file.equals("-")) {
+            out.print(text);
+        } else {
+            AtomicFile.write(path(file), text);
+        }
+    }
+
+    /** Findings that stand in the way of nothing, for who wants to know. */
+    void tellAside(List<Diagnostic> findings) throws IOException {
+        if (options.verbose) {
+            tell(findings);
+        }
+    }
+
+    /** Findings beside or in the place of data. */
+    void tell(List<Diagnostic> findings) throws IOException {
+        StringBuilder words = new StringBuilder();
+        TextReport report = new TextReport(palette(Machine.ERR));
+        for (Diagnostic finding : findings) {
+            report.write(finding, words);
+            words.append('\n');
+        }
+        err.print(words.toString());
+    }
+
+    /** Everything that is not data. */
+    void tell(String text) throws IOException {
+        err.print(text);
+    }
+
+    /** The version of the jar; classes outside a jar have none. */
+    static String version() {
+        String version = Session.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+}
