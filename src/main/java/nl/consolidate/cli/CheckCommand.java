@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
         description = "With PATH, only what is found in these folders or files is reported.",
         footer = {
             "consolidate check",
-            "consolidate check regulations/afvalverordening --strict",
+            "consolidate check regulations/organisatieverordening-sociaal --strict",
             "consolidate check --format sarif -o findings.sarif"
         })
 final class CheckCommand implements Subcommand {

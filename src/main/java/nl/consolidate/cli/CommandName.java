@@ -11,6 +11,8 @@ enum CommandName {
     SHOW("print the consolidated text for a day, or a part of it"),
     VERSIONS("list the versions of a regulation and why each came"),
     LOG("list what changed a regulation or a provision, newest first"),
+    BUILD("publish every version of every regulation as a site"),
+    VERIFY("compare a publication with its manifest"),
     SCHEMA("print the JSON Schemas of the source files"),
     EXPLAIN("explain a finding: its meaning, an example and the cure");
 
@@ -35,6 +37,8 @@ enum CommandName {
             case SHOW -> new ShowCommand();
             case VERSIONS -> new VersionsCommand();
             case LOG -> new LogCommand();
+            case BUILD -> new BuildCommand();
+            case VERIFY -> new VerifyCommand();
             case SCHEMA -> new SchemaCommand();
             case EXPLAIN -> new ExplainCommand();
         };

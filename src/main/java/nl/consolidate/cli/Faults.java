@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 
 /** Says in words what the environment refused. */
 final class Faults {
@@ -15,6 +16,9 @@ final class Faults {
         }
         if (fault instanceof AccessDeniedException denied) {
             return "no permission for " + denied.getFile();
+        }
+        if (fault instanceof NotDirectoryException folder) {
+            return "there is no folder " + folder.getFile();
         }
         if (fault instanceof FileSystemException file && file.getFile() != null) {
             return file.getFile() + ": " + (file.getReason() == null ? "cannot be read or written" : file.getReason());

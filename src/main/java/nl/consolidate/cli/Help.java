@@ -32,8 +32,8 @@ final class Help {
 
                 examples
                   consolidate check
-                  consolidate show afvalverordening --on 2024-01-01
-                  consolidate show afvalverordening artikel 3 lid 2
+                  consolidate show organisatieverordening-sociaal --on 2024-01-01
+                  consolidate show organisatieverordening-sociaal artikel 3 lid 2
                   consolidate build --out public
 
                 exit codes: 0 done, 1 findings, 2 wrong usage, 3 the environment, 4 a defect of the program

@@ -18,9 +18,9 @@ import picocli.CommandLine.Parameters;
             "all renumberings, and what changed inside it is listed too."
         },
         footer = {
-            "consolidate log afvalverordening",
-            "consolidate log afvalverordening artikel 3",
-            "consolidate log afvalverordening artikel 3 --format json"
+            "consolidate log organisatieverordening-sociaal",
+            "consolidate log organisatieverordening-sociaal artikel 3",
+            "consolidate log organisatieverordening-sociaal artikel 3 --format json"
         })
 final class LogCommand implements Subcommand {
     @Parameters(index = "0", paramLabel = "REG")

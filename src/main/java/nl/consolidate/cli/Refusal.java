@@ -32,15 +32,22 @@ final class Refusal extends RuntimeException {
     static ExitCode exitCode(List<Diagnostic> findings) {
         ExitCode code = ExitCode.DONE;
         for (Diagnostic finding : findings) {
-            if (isOfTheEnvironment(finding.code())) {
-                return ExitCode.ENVIRONMENT;
+            if (finding.isError()) {
+                code = worse(code, exitCode(finding.code()));
             }
-            code = finding.isError() ? ExitCode.FINDINGS : code;
         }
         return code;
     }
 
-    private static boolean isOfTheEnvironment(Code code) {
-        return code == Code.FOLDER_UNREADABLE || code == Code.FILE_UNREADABLE || code == Code.OUTPUT_UNWRITABLE;
+    private static ExitCode worse(ExitCode one, ExitCode other) {
+        return one.value() > other.value() ? one : other;
+    }
+
+    private static ExitCode exitCode(Code code) {
+        return switch (code) {
+            case FOLDER_UNREADABLE, FILE_UNREADABLE, OUTPUT_UNWRITABLE -> ExitCode.ENVIRONMENT;
+            case OUTPUT_NOT_OURS -> ExitCode.USAGE;
+            default -> ExitCode.FINDINGS;
+        };
     }
 }

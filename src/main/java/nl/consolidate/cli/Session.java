@@ -113,8 +113,15 @@ final class Session {
 
     /** Findings that stand in the way of nothing, for who wants to know. */
     void tellAside(List<Diagnostic> findings) throws IOException {
+        tell(options.verbose ? findings : List.of());
+    }
+
+    /** Errors always; what is less only for who wants to know. */
+    void tellErrors(List<Diagnostic> findings) throws IOException {
         if (options.verbose) {
             tell(findings);
+        } else {
+            tell(findings.stream().filter(Diagnostic::isError).toList());
         }
     }
 

@@ -23,10 +23,10 @@ import picocli.CommandLine.Parameters;
             "one after the other. That no text is in force on a day is an answer too."
         },
         footer = {
-            "consolidate show afvalverordening",
-            "consolidate show afvalverordening artikel 3 lid 2 --on 2024-01-01",
-            "consolidate show afvalverordening \"artikel 3\" \"bijlage 1\" --format html -o part.html",
-            "consolidate show afvalverordening --on 2023-05-01 --then"
+            "consolidate show organisatieverordening-sociaal",
+            "consolidate show organisatieverordening-sociaal artikel 3 lid 2 --on 2024-01-01",
+            "consolidate show organisatieverordening-sociaal \"artikel 3\" \"bijlage 1\" --format html -o part.html",
+            "consolidate show organisatieverordening-sociaal --on 2023-05-01 --then"
         })
 final class ShowCommand implements Subcommand {
     @Parameters(index = "0", paramLabel = "REG")

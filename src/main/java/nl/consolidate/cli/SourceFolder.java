@@ -59,6 +59,11 @@ record SourceFolder(Path folder, String named, boolean given) {
         return new Reading(sources, found);
     }
 
+    /** The path of a file in the folder, as findings name it, seen from the folder. */
+    String within(String path) {
+        return path.startsWith(named + "/") ? path.substring(named.length() + 1) : path;
+    }
+
     private static String shown(Path path) {
         String normal = path.normalize().toString().replace(File.separatorChar, '/');
         return normal.isEmpty() ? "." : normal;

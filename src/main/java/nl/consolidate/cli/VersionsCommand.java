@@ -20,9 +20,9 @@ import picocli.CommandLine.Parameters;
             "also one for a retroactive window (--habit national). Without --habit, all versions are listed."
         },
         footer = {
-            "consolidate versions afvalverordening",
-            "consolidate versions afvalverordening --habit local --locale nl",
-            "consolidate versions afvalverordening --format json"
+            "consolidate versions organisatieverordening-sociaal",
+            "consolidate versions organisatieverordening-sociaal --habit local --locale nl",
+            "consolidate versions organisatieverordening-sociaal --format json"
         })
 final class VersionsCommand implements Subcommand {
     @Parameters(index = "0", paramLabel = "REG")
