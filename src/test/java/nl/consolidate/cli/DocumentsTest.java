@@ -55,13 +55,13 @@ class DocumentsTest {
         String text = Files.readString(document);
         StringBuilder written = new StringBuilder();
         Matcher block = BLOCK.matcher(text);
-        int end = 0;
+        int from = 0;
         while (block.find()) {
-            written.append(text, end, block.start());
+            written.append(text, from, block.start());
             written.append(run(document, block));
-            end = block.end();
+            from = block.end();
         }
-        written.append(text.substring(end));
+        written.append(text.substring(from));
         if (WRITE) {
             Files.writeString(document, written);
         }
