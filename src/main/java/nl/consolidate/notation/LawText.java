@@ -25,15 +25,20 @@ public record LawText(String intro, List<Provision> children, boolean incomplete
         return new LawText("", List.of(part.withText(owner.text()).withStatus(owner.status())), owner.incomplete());
     }
 
-    /** Puts this content into a provision; where it only says that the text is gone or not held, the provision is. */
+    /**
+     * Puts this content into a provision; where it only says that the text is gone or not held, the provision is. A
+     * tombstone has no heading: under one, the words stay a part.
+     */
     public Provision into(Provision owner) {
         Provision filled = owner.withIncomplete(owner.incomplete() || incomplete);
-        if (intro.isEmpty() && children.size() == 1 && children.get(0).status() != Status.IN_FORCE) {
-            Provision only = children.get(0);
-            if (only.kind() == ProvisionKind.TEXT) {
-                return filled.withStatus(only.status()).withText(only.text());
-            }
+        Provision only = intro.isEmpty() && children.size() == 1 ? children.get(0) : owner;
+        boolean says = only.kind() == ProvisionKind.TEXT && only.status() != Status.IN_FORCE;
+        if (!says
+                || (only.isRepealed()
+                        && owner.kind().hasHeading()
+                        && !owner.heading().isEmpty())) {
+            return filled.withText(intro).withChildren(children);
         }
-        return filled.withText(intro).withChildren(children);
+        return filled.withStatus(only.status()).withText(only.text());
     }
 }

@@ -113,8 +113,7 @@ final class LineReading {
     }
 
     private boolean isInFence(ParserState state) {
-        Entry holder = outline.deepest();
-        return activeBlock(state) instanceof FenceBlock && (holder == null || holder.holds(column(state)));
+        return activeBlock(state) instanceof FenceBlock && outline.isHeldByDeepest(column(state));
     }
 
     private static int number(ParserState state) {

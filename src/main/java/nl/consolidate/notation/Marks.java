@@ -18,7 +18,7 @@ final class Marks {
             + "|(?<open>\\d{1,3}[a-z]?(?:\\.\\d{1,2}[a-z]?){1,9})"
             + "|(?<decimal>[a-z]?\\d{1,3}(?:[A-Za-z]|(?<twice>[a-z])\\k<twice>|bis|ter|quater)?)[.)]"
             + "|(?<letters>[a-z]{1,7}|[A-Z]{1,7})[.)])"
-            + "(?<space>[ \\t\\u00a0]+|\\z)");
+            + "(?<space>[ \\t]+|\\u00a0[ \\t]*|\\z)");
     private static final Pattern ROMAN = Pattern.compile("(?=.)(x{0,3}(ix|iv|v?i{0,3})|X{0,3}(IX|IV|V?I{0,3}))");
     private static final Set<String> FIRST = Set.of("a", "1", "01", "1°", "i");
 

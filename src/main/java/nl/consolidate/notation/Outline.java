@@ -43,18 +43,30 @@ final class Outline {
         Entry parent = null;
         for (Entry entry : chain()) {
             if (!entry.holds(column)) {
-                if (column <= entry.column() - STEP || entry.mark() == null) {
-                    break;
-                }
-                Set<Series> shared = Succession.of(entry.mark(), entry.series(), mark);
-                if (!shared.isEmpty()) {
-                    return Optional.of(new Place(entry.parent(), shared));
+                Set<Series> shared = shared(entry, column, mark);
+                if (!shared.isEmpty() || isOutside(entry, column)) {
+                    return place(parent, mark, shared);
                 }
             }
             parent = entry;
         }
-        boolean refused = mark.tentative() || depthIn(parent) > MAX_DEPTH;
-        return refused ? Optional.empty() : Optional.of(new Place(parent, mark.series()));
+        return place(parent, mark, Set.of());
+    }
+
+    // what is a label only as a neighbour has to stand where a text would go to that list as well
+    @SuppressWarnings("ReferenceEquality") // an item is itself, however much another is like it
+    private Set<Series> shared(Entry entry, int column, Mark mark) {
+        boolean far = mark.tentative() && isOutside(entry, column) && entry.parent() != holderOf(column);
+        return entry.mark() == null || far ? Set.of() : Succession.of(entry.mark(), entry.series(), mark);
+    }
+
+    private static boolean isOutside(Entry entry, int column) {
+        return entry.mark() == null || column <= entry.column() - STEP;
+    }
+
+    private static Optional<Place> place(@Nullable Entry parent, Mark mark, Set<Series> shared) {
+        boolean refused = depthIn(parent) > MAX_DEPTH || (mark.tentative() && shared.isEmpty());
+        return refused ? Optional.empty() : Optional.of(new Place(parent, shared.isEmpty() ? mark.series() : shared));
     }
 
     /** The item that holds a text at this column; null for the top. */
@@ -93,9 +105,10 @@ final class Outline {
         deepest = holderOf(column);
     }
 
-    @Nullable
-    Entry deepest() {
-        return deepest;
+    /** Whether a text at this column ends no item. */
+    @SuppressWarnings("ReferenceEquality") // an item is itself, however much another is like it
+    boolean isHeldByDeepest(int column) {
+        return holderOf(column) == deepest;
     }
 
     private static int depthIn(@Nullable Entry parent) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 record Term(String name, int length) {
     private static final Pattern SHAPE =
-            Pattern.compile("\\*\\*((?:\\\\.|[^*\\n\\\\]){1,500}?)(?::\\*\\*|\\*\\*:)([ \\t\\u00a0]+|\\z)");
+            Pattern.compile("\\*\\*((?:\\\\.|[^*\\n\\\\]){1,500}?)(?::\\*\\*|\\*\\*:)([ \\t]+|\\u00a0[ \\t]*|\\z)");
 
     static Optional<Term> read(CharSequence line, int start) {
         Matcher found = SHAPE.matcher(line).region(start, line.length());

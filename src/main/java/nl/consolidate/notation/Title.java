@@ -67,7 +67,8 @@ record Title(ProvisionKind kind, @Nullable Label label, String heading, boolean 
     }
 
     private static String written(String heading, Dialect dialect) {
-        String words = heading.replaceAll("[\\r\\n]+", " ").strip();
+        String line = heading.replaceAll("[\\r\\n]+", " ");
+        String words = line.substring(Math.min(SourceText.start(line), SourceText.end(line)), SourceText.end(line));
         boolean like = LIKE_REPEALED.matcher(words).matches();
         return like && (dialect == Dialect.PAGE || words.equals(Dialect.REPEALED)) ? "\\" + words : words;
     }
