@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a folder of sources: every decision that can be read, and every finding of every file. */
 public final class SourceReader {
     private static final Pattern ID = Pattern.compile("(?m)^(?:regulation|amendment)[ \\t]*:[ \\t]*([A-Za-z0-9-]+)");
+    // a text without such a line was never meant as a source
+    private static final Pattern MEANT = Pattern.compile("(?m)^[\\s\"'{]*(?:regulation|amendment)[\"']?[ \\t]*:");
     private static final List<String> FIRST_KEYS = List.of("regulation", "amendment");
 
     private final Desk.Folder folder;
@@ -77,7 +79,9 @@ public final class SourceReader {
             return;
         }
         SourceFile file = text.file();
-        if (!CharacterCheck.ofYaml(file, findings)) {
+        boolean meant = MEANT.matcher(text.content()).find();
+        boolean parsable = meant ? CharacterCheck.ofYaml(file, findings) : CharacterCheck.ofText(file, findings);
+        if (!parsable) {
             rememberIds(text.content());
             return;
         }
@@ -85,7 +89,7 @@ public final class SourceReader {
         if (parsed.root() instanceof Mapping root && kindOf(root) != null) {
             decode(path, root);
         } else {
-            refuse(text, parsed);
+            refuse(text, parsed, meant);
         }
     }
 
@@ -99,16 +103,11 @@ public final class SourceReader {
 
     // an invisible character is reported once, by its own name
     private static String visible(String content) {
-        StringBuilder seen = new StringBuilder(content);
-        for (int i = 0; i < seen.length(); i++) {
-            if (seen.charAt(i) > '~' || seen.charAt(i) < ' ') {
-                int character = seen.codePointAt(i);
-                if (Character.isBmpCodePoint(character) && CharacterCheck.isHidden(character)) {
-                    seen.setCharAt(i, '_');
-                }
-            }
-        }
-        return seen.toString();
+        return content.codePoints()
+                .map(character ->
+                        Character.isBmpCodePoint(character) && CharacterCheck.isHidden(character) ? '_' : character)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static @Nullable String kindOf(Mapping root) {
@@ -117,8 +116,7 @@ public final class SourceReader {
         return keys.stream().filter(FIRST_KEYS::contains).findFirst().orElse(null);
     }
 
-    private void refuse(TextFiles.Text text, YamlTree.Result parsed) {
-        boolean meant = ID.matcher(text.content()).find();
+    private void refuse(TextFiles.Text text, YamlTree.Result parsed, boolean meant) {
         if (parsed.fault() != null && (meant || parsed.fault().code() == Code.TOO_DEEP)) {
             findings.add(parsed.fault());
             rememberIds(text.content());
