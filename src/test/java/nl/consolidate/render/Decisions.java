@@ -62,6 +62,7 @@ public final class Decisions {
                 decision.id(),
                 published == null ? null : published.plusDays(1),
                 retroactiveTo,
+                null,
                 null);
     }
 

@@ -62,8 +62,8 @@ public final class Example {
             new Publication(LocalDate.of(2023, 10, 9), "Gemeenteblad 2023, 812", false, ""));
     final Decision fourth = decision("vierde", "Verzamelwijziging 2024", null, Publication.NONE);
 
-    private final EffectDates baseDates =
-            new EffectDates(base.published().value(), new Commencement.OnDate(START), base.id(), START, null, null);
+    private final EffectDates baseDates = new EffectDates(
+            base.published().value(), new Commencement.OnDate(START), base.id(), START, null, null, null);
     private final EffectDates secondDates = nextDay(second, LocalDate.of(2023, 1, 1));
     private final EffectDates thirdDates = new EffectDates(
             third.published().value(),
@@ -71,9 +71,10 @@ public final class Example {
             third.id(),
             LocalDate.of(2024, 1, 1),
             null,
+            null,
             null);
     private final EffectDates fourthDates =
-            new EffectDates(Publication.NONE, new Commencement.ToBeDetermined(), fourth.id(), null, null, null);
+            new EffectDates(Publication.NONE, new Commencement.ToBeDetermined(), fourth.id(), null, null, null, null);
 
     private final Effect establishes = effect(EffectKind.ESTABLISHES, base, baseDates, "");
     private final Effect replaces = effect(
