@@ -282,9 +282,8 @@ public final class Example {
                 "3a",
                 "Taken per Cluster",
                 "",
-                tree.heading(
-                        "Structuur",
-                        "{not-held: organogram; de woorden in de afbeelding: Cluster; Planning & Control}"),
+                tree.notHeld(tree.heading(
+                        "Structuur", "organogram; de woorden in de afbeelding: Cluster; Planning & Control")),
                 tree.heading(
                         "Formatie",
                         "De formatie staat in de tabel.",

@@ -27,15 +27,9 @@ final class ProvisionHtml {
         this.references = references;
     }
 
-    /** Writes the whole text; the highest headings have the level. */
-    void writeWhole(int level) {
-        Path root = Path.ofRoot(page.regulation().root());
-        writeNotes(root.target());
-        writeWords(root);
-        writeParts(root, level);
-        if (root.target().incomplete()) {
-            out.element("p", Missing.REST, "class", "ontbreekt");
-        }
+    /** Writes what a regulation holds; the highest headings have the level. */
+    void writeHalf(Provision half, int level) {
+        writeContent(Path.ofRoot(half), level);
     }
 
     private void writeParts(Path parent, int level) {
@@ -195,10 +189,9 @@ final class ProvisionHtml {
 
     private void writeNotes(Provision provision) {
         for (String note : page.notes().on(provision)) {
-            out.open("p", "class", "noot")
-                    .element("span", "Noot: ", "class", "onzichtbaar")
-                    .text(note)
-                    .close();
+            out.open("p", "class", "noot").element("span", "Noot: ", "class", "onzichtbaar");
+            DatedText.write(note, out);
+            out.close();
         }
     }
 

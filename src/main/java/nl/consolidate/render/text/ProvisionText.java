@@ -66,7 +66,8 @@ final class ProvisionText {
         writeNotes(provision);
     }
 
-    private void writeContent(Provision provision) {
+    /** Writes what a provision holds, without its own name. */
+    void writeContent(Provision provision) {
         if (provision.isNotHeld()) {
             out.paragraph(Missing.text(provision.text()));
         } else {
