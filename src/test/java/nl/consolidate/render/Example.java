@@ -154,6 +154,23 @@ public final class Example {
                 List.of());
     }
 
+    /** Another text with its own history, seen from the same day. */
+    public ConsolidatedText with(Provision text, Map<ProvisionId, List<HistoryEntry>> itsHistory) {
+        ConsolidatedText own = consolidated();
+        return new ConsolidatedText(
+                regulation(text),
+                own.viewpoint(),
+                own.status(),
+                own.officialLine(),
+                own.window(),
+                own.applied(),
+                own.withheld(),
+                itsHistory,
+                own.overview(),
+                own.ledger(),
+                own.findings());
+    }
+
     private List<OverviewRow> overview() {
         return List.of(
                 new OverviewRow(

@@ -93,11 +93,9 @@ public final class HtmlRenderer implements Renderer {
         writeFormula("aanhef", page.regulation().preamble(), Missing.PREAMBLE, out);
         ProvisionHtml law = new ProvisionHtml(page, out, references);
         BodyAndAnnexes halves = BodyAndAnnexes.of(page.regulation().root());
-        law.writeHalf(halves.body(), 3);
+        law.writeBody(halves.body(), 3);
         writeFormula("slot", page.regulation().closing(), Missing.CLOSING, out);
-        if (halves.hasAnnexes()) {
-            law.writeHalf(halves.annexes(), 3);
-        }
+        law.writeAnnexes(halves.annexes(), 3);
     }
 
     private static void writeFormula(String name, @Nullable String markdown, String missing, HtmlWriter out) {

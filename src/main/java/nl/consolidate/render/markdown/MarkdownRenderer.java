@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import nl.consolidate.consolidation.ConsolidatedText;
 import nl.consolidate.model.Path;
 import nl.consolidate.model.Provision;
+import nl.consolidate.model.ProvisionKind;
 import nl.consolidate.notation.RegulationMarkdown;
 import nl.consolidate.render.BodyAndAnnexes;
 import nl.consolidate.render.Missing;
@@ -72,7 +73,7 @@ public final class MarkdownRenderer implements Renderer {
         }
         writeFormula(page.regulation().preamble(), Missing.PREAMBLE, out);
         BodyAndAnnexes halves = BodyAndAnnexes.of(page.regulation().root());
-        out.markdown(markdown(page, halves.body(), BODY_LEVEL));
+        out.markdown(RegulationMarkdown.write(halves.body(), BODY_LEVEL, part -> notes(page, part)));
         String closing = page.regulation().closing();
         if (closing == null || !closing.isBlank()) {
             out.heading(2, "Slotformulier");
@@ -103,8 +104,10 @@ public final class MarkdownRenderer implements Renderer {
         }
     }
 
+    // without the notes on the regulation, which stand once, above its body
     private static String markdown(Page page, Provision root, int level) {
-        return RegulationMarkdown.write(root, level, provision -> notes(page, provision));
+        return RegulationMarkdown.write(
+                root, level, part -> part.kind() == ProvisionKind.REGULATION ? List.of() : notes(page, part));
     }
 
     // a backslash at the end of a line keeps it apart from the next one

@@ -91,9 +91,9 @@ public final class TextRenderer implements Renderer {
         }
         writeFormula(page.regulation().preamble(), Missing.PREAMBLE, out);
         BodyAndAnnexes halves = BodyAndAnnexes.of(page.regulation().root());
-        new ProvisionText(page, out).writeContent(halves.body());
+        new ProvisionText(page, out).writeBody(halves.body());
         writeFormula(page.regulation().closing(), Missing.CLOSING, out);
-        new ProvisionText(page, out).writeContent(halves.annexes());
+        halves.annexes().children().forEach(new ProvisionText(page, out)::write);
     }
 
     private static void writeFormula(@Nullable String markdown, String missing, TextWriter out) {
