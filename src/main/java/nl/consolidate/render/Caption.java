@@ -7,13 +7,15 @@ import nl.consolidate.model.Provision;
  * What stands above a provision.
  *
  * @param name its kind and number, such as {@code Artikel 10}; empty for what goes by words
- * @param heading its heading, or what stands in the place of it; empty for none
+ * @param heading the words of its heading without markup, or what stands in the place of it; empty for none
  */
 public record Caption(String name, String heading) {
-    private static final String REPEALED = "[Vervallen]";
+    /** In the place of the heading and the text of what was repealed. */
+    public static final String REPEALED = "[Vervallen]";
 
     public static Caption of(Provision provision) {
-        return new Caption(nameOf(provision), provision.isRepealed() ? REPEALED : provision.heading());
+        String heading = provision.isRepealed() ? REPEALED : Markup.words(provision.heading());
+        return new Caption(nameOf(provision), heading);
     }
 
     private static String nameOf(Provision provision) {
@@ -27,9 +29,6 @@ public record Caption(String name, String heading) {
     /** Name and heading on one line. */
     @Override
     public String toString() {
-        if (name.isEmpty() || heading.isEmpty()) {
-            return name + heading;
-        }
-        return name + (heading.equals(REPEALED) ? " " : ". ") + heading;
+        return (name + " " + heading).strip();
     }
 }

@@ -70,8 +70,7 @@ public record DecisionDates(Decision decision, String role, String parts, List<D
                                 "Terugwerkende kracht tot en met",
                                 dates.retroactiveTo(),
                                 wording(decision, "retroactive-to", dates.retroactiveTo())),
-                        new DateLine(
-                                "Vervalt met ingang van", dates.until(), wording(decision, "until", dates.until()))));
+                        ending(decision, dates)));
     }
 
     private static String unknown(@Nullable Located<LocalDate> date) {
@@ -81,6 +80,12 @@ public record DecisionDates(Decision decision, String role, String parts, List<D
     private static String wording(Decision decision, String key, @Nullable LocalDate day) {
         Located<String> words = decision.wording().get(key);
         return day == null || words == null ? "" : "“" + words.value() + "”";
+    }
+
+    private static DateLine ending(Decision decision, EffectDates dates) {
+        EndOfEffect end = EndOfEffect.of(dates);
+        String derivation = end.annulled() ? "vernietigd" : wording(decision, "until", end.day());
+        return new DateLine("Vervalt met ingang van", end.day(), derivation);
     }
 
     private static String role(EffectKind kind) {

@@ -75,16 +75,13 @@ final class NoteWords {
         StringBuilder words = new StringBuilder();
         LocalDate inForce = dates.inForce();
         LocalDate retroactiveTo = dates.retroactiveTo();
-        LocalDate until = dates.until();
         if (inForce != null) {
             words.append("; in werking ").append(DutchDates.numeric(inForce));
         }
         if (retroactiveTo != null && dates.isRetroactive()) {
             words.append(", werkt terug tot en met ").append(DutchDates.numeric(retroactiveTo));
         }
-        if (until != null) {
-            words.append(", vervalt met ingang van ").append(DutchDates.numeric(until));
-        }
+        words.append(EndOfEffect.of(dates).words());
         return words + (dates.publication().assumed() ? " (datum bekendmaking aangenomen)" : "");
     }
 

@@ -4,21 +4,19 @@ import java.util.stream.Collectors;
 import nl.consolidate.amendment.Change;
 import nl.consolidate.amendment.Operation;
 import nl.consolidate.amendment.Times;
-import nl.consolidate.diagnostic.Located;
-import nl.consolidate.model.Addresses;
 import nl.consolidate.model.Regulation.Property;
 import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.EffectKind;
 
 /** What an effect does to a text, in a few Dutch words. */
-public final class OperationWords {
+public final class OperationWords implements Operation.Visitor<String> {
     private OperationWords() {}
 
     /** Such as {@code artikel 10 ingevoegd}. */
     public static String of(Effect effect) {
         Change change = effect.change();
         if (change != null) {
-            return of(change.operation());
+            return change.operation().accept(new OperationWords());
         }
         return effect.kind() == EffectKind.REPEALS ? "intrekking van de regeling" : "nieuwe regeling";
     }
@@ -28,65 +26,78 @@ public final class OperationWords {
         return of(effect) + (effect.reason().isEmpty() ? "" : " (" + effect.reason() + ")");
     }
 
-    private static String of(Operation operation) {
-        if (operation instanceof Operation.Insert insert) {
-            return insert.target().value() + " ingevoegd";
-        }
-        if (operation instanceof Operation.Replace replace) {
-            return replace.target().value() + " vervangen";
-        }
-        if (operation instanceof Operation.Repeal repeal) {
-            return repealed(repeal);
-        }
-        if (operation instanceof Operation.Renumber renumber) {
-            return renumber.from().value() + " vernummerd tot " + renumber.to().value();
-        }
-        if (operation instanceof Operation.Move move) {
-            return move.targets().value() + " verplaatst";
-        }
-        return ofParts(operation);
+    @Override
+    public String visit(Operation.Insert insert) {
+        return insert.target().value() + " ingevoegd";
     }
 
-    private static String ofParts(Operation operation) {
-        if (operation instanceof Operation.ReplaceHeading heading) {
-            return "opschrift van " + heading.target().value() + " vervangen";
-        }
-        if (operation instanceof Operation.ReplaceIntro intro) {
-            return "aanhef van " + intro.target().value() + " vervangen";
-        }
-        if (operation instanceof Operation.NumberText number) {
-            return "tekst van " + number.target().value() + " genummerd";
-        }
-        if (operation instanceof Operation.UnnumberText number) {
-            return "nummer van het enige lid van " + number.target().value() + " vervallen";
-        }
-        if (operation instanceof Operation.SetProperty set) {
-            return property(set.property().value()) + " vervangen";
-        }
-        return ofWords(operation);
+    @Override
+    public String visit(Operation.Replace replace) {
+        return replace.target().value() + " vervangen";
     }
 
-    private static String ofWords(Operation operation) {
-        if (operation instanceof Operation.ReplaceText text) {
-            String found = quoted(text.find().value()) + times(text.times());
-            return "in " + text.scope().value() + ": " + found + " vervangen door " + quoted(text.with());
-        }
-        if (operation instanceof Operation.InsertText text) {
-            return "in " + text.scope().value() + ": " + quoted(text.text().value()) + " ingevoegd";
-        }
-        if (operation instanceof Operation.DeleteText text) {
-            String found = quoted(text.find().value()) + times(text.times());
-            return "in " + text.scope().value() + ": " + found + " vervallen";
-        }
+    @Override
+    public String visit(Operation.Repeal repeal) {
+        return repeal.targets().stream()
+                        .map(target -> target.value().toString())
+                        .collect(Collectors.joining(", "))
+                + " vervallen";
+    }
+
+    @Override
+    public String visit(Operation.Renumber renumber) {
+        return renumber.from().value() + " vernummerd tot " + renumber.to().value();
+    }
+
+    @Override
+    public String visit(Operation.Move move) {
+        return move.targets().value() + " verplaatst";
+    }
+
+    @Override
+    public String visit(Operation.ReplaceText text) {
+        String found = quoted(text.find().value()) + times(text.times());
+        return "in " + text.scope().value() + ": " + found + " vervangen door " + quoted(text.with());
+    }
+
+    @Override
+    public String visit(Operation.InsertText text) {
+        return "in " + text.scope().value() + ": " + quoted(text.text().value()) + " ingevoegd";
+    }
+
+    @Override
+    public String visit(Operation.DeleteText text) {
+        return "in " + text.scope().value() + ": " + quoted(text.find().value()) + times(text.times()) + " vervallen";
+    }
+
+    @Override
+    public String visit(Operation.ReplaceHeading heading) {
+        return "opschrift van " + heading.target().value() + " vervangen";
+    }
+
+    @Override
+    public String visit(Operation.ReplaceIntro intro) {
+        return "aanhef van " + intro.target().value() + " vervangen";
+    }
+
+    @Override
+    public String visit(Operation.NumberText number) {
+        return "tekst van " + number.target().value() + " genummerd";
+    }
+
+    @Override
+    public String visit(Operation.UnnumberText number) {
+        return "nummer van het enige lid van " + number.target().value() + " vervallen";
+    }
+
+    @Override
+    public String visit(Operation.ReplaceRegulation regulation) {
         return "regeling opnieuw vastgesteld";
     }
 
-    private static String repealed(Operation.Repeal repeal) {
-        return repeal.targets().stream()
-                        .map(Located::value)
-                        .map(Addresses::toString)
-                        .collect(Collectors.joining(", "))
-                + " vervallen";
+    @Override
+    public String visit(Operation.SetProperty set) {
+        return property(set.property().value()) + " vervangen";
     }
 
     private static String property(Property property) {

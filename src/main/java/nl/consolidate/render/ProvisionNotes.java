@@ -53,11 +53,7 @@ public final class ProvisionNotes {
 
     private static Set<OrderKey> with(Set<OrderKey> told, List<HistoryEntry> entries) {
         Set<OrderKey> all = new HashSet<>(told);
-        for (HistoryEntry entry : entries) {
-            if (entry.kind() != HistoryKind.CHANGED) {
-                all.add(entry.effect().order());
-            }
-        }
+        entries.forEach(entry -> all.add(entry.effect().order()));
         return all;
     }
 }

@@ -44,7 +44,7 @@ public final class References {
             "$|[.;:)?!]|,? (?!van |bij |uit |der |des |jo |juncto |lid |onder |onderdeel |sub |aanhef |en met |tot |t/m |en \\d|of \\d|,|\\()[\\p{Ll}\\d]");
     private static final Pattern OTHER_LAW = Pattern.compile(
             "(?:wet|wetten|wetboek|verordening|verordeningen|regeling|regelingen|regels|besluit|besluiten|reglement|statuut|statuten"
-                    + "|verdrag|richtlijn|convenant|overeenkomst|grondwet|code|cao)(?!\\p{L})"
+                    + "|verdrag|handvest|protocol|akte|wetgeving|richtlijn|convenant|overeenkomst|grondwet|code|cao)(?!\\p{L})"
                     + "|(?<![\\p{L}\\p{N}])(?:GR|AVG|UAVG|BW|EU|EG|CAO|Awb|Wsw|Wgr|Wmo|Woo|Wob)(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -114,20 +114,22 @@ public final class References {
     }
 
     private void findParagraphs(String words, Path place, List<Reference> found) {
-        Optional<Provision> article = place.nodes().stream()
-                .filter(node -> node.kind() == ProvisionKind.ARTICLE)
-                .findFirst();
+        Optional<Path> article = article(place);
         Matcher matcher = OWN_PARAGRAPH.matcher(words);
         while (article.isPresent() && matcher.find()) {
             if (goesOn(words, matcher.end())) {
-                Address address = addressOf(article.get()).plus(paragraph(matcher));
+                Address address = article.get().address().plus(paragraph(matcher));
                 add(found, matcher.start("ordinal"), matcher.end(), address);
             }
         }
     }
 
-    private Address addressOf(Provision article) {
-        return Lookup.find(root, article.id()).orElseThrow().address();
+    private static Optional<Path> article(Path place) {
+        Path path = place;
+        while (path.nodes().size() > 1 && path.target().kind() != ProvisionKind.ARTICLE) {
+            path = path.up();
+        }
+        return path.target().kind() == ProvisionKind.ARTICLE ? Optional.of(path) : Optional.empty();
     }
 
     private static boolean goesOn(String words, int from) {

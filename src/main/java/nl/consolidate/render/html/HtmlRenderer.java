@@ -100,7 +100,7 @@ public final class HtmlRenderer implements Renderer {
             out.element("p", missing, "class", "ontbreekt");
         } else if (!markdown.isBlank()) {
             out.open("div", "class", name);
-            MarkdownHtml.write(markdown, out, words -> List.of());
+            MarkdownHtml.writeFree(markdown, out);
             out.close();
         }
     }

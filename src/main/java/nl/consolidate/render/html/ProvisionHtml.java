@@ -30,6 +30,7 @@ final class ProvisionHtml {
     /** Writes the whole text; the highest headings have the level. */
     void writeWhole(int level) {
         Path root = Path.ofRoot(page.regulation().root());
+        writeNotes(root.target());
         writeWords(root);
         writeParts(root, level);
         if (root.target().incomplete()) {
@@ -95,10 +96,20 @@ final class ProvisionHtml {
             out.text(caption.heading().isEmpty() ? "" : " ");
         }
         if (!caption.heading().isEmpty()) {
-            out.element("span", caption.heading(), "class", path.target().isRepealed() ? "vervallen" : "opschrift");
+            writeHeading(path.target());
         }
         out.close();
         writePermalink(path);
+        out.close();
+    }
+
+    private void writeHeading(Provision section) {
+        out.open("span", "class", section.isRepealed() ? "vervallen" : "opschrift");
+        if (section.isRepealed()) {
+            out.text(Caption.REPEALED);
+        } else {
+            InlineHtml.writeLine(section.heading(), out);
+        }
         out.close();
     }
 
@@ -109,7 +120,7 @@ final class ProvisionHtml {
         for (Provision item : run) {
             Path path = parent.down(item);
             out.open("li", "id", id(item));
-            out.element("span", item.marker().equals("-") ? "–" : item.marker(), "class", "nr");
+            out.element("span", item.marker(), "class", "nr");
             out.open("div", "class", "inhoud");
             writeBody(path, level);
             out.close();
@@ -124,7 +135,9 @@ final class ProvisionHtml {
         for (Provision definition : run) {
             Path path = parent.down(definition);
             out.open("div", "id", id(definition));
-            out.open("dt").element("dfn", definition.heading()).close();
+            out.open("dt").open("dfn");
+            InlineHtml.writeLine(definition.heading(), out);
+            out.close().close();
             out.open("dd");
             writeBody(path, level);
             writePermalink(path);
@@ -141,7 +154,7 @@ final class ProvisionHtml {
 
     private void writeBody(Path path, int level) {
         if (path.target().isRepealed()) {
-            out.element("p", "[Vervallen]", "class", "vervallen");
+            out.element("p", Caption.REPEALED, "class", "vervallen");
         }
         writeContent(path, level);
         writeNotes(path.target());
@@ -161,17 +174,16 @@ final class ProvisionHtml {
     }
 
     private void writeWords(Path path) {
-        MarkdownHtml.write(path.target().text(), out, words -> references.in(words, path));
+        MarkdownHtml.writeLaw(path.target().text(), out, words -> references.in(words, path));
     }
 
     private void writeTable(Path path) {
         Provision table = path.target();
         out.open("div", "id", id(table));
         List<String> rowIds = table.children().stream().map(this::id).toList();
-        Node block = Markup.parse(Markup.table(table)).getFirstChild();
+        Node block = Markup.table(table).getFirstChild();
         if (block instanceof TableBlock rows && !table.isNotHeld()) {
-            TableHtml.CellWriter cells =
-                    cell -> MarkdownHtml.writeInside(cell, out, words -> references.in(words, path));
+            InlineHtml cells = new InlineHtml(out, words -> references.in(words, path));
             new TableHtml(out, cells, rowIds).write(rows);
         } else {
             writeContent(path, LOWEST_HEADING);

@@ -10,22 +10,17 @@ import org.commonmark.node.Node;
 
 /** Writes a table of the text, which scrolls by itself where the page is narrow. */
 final class TableHtml {
-    /** Writes what stands inside a cell. */
-    interface CellWriter {
-        void write(Node cell);
-    }
-
     private final HtmlWriter out;
-    private final CellWriter cells;
+    private final InlineHtml cells;
     private final List<String> rowIds;
     private int row;
 
-    TableHtml(HtmlWriter out, CellWriter cells) {
+    TableHtml(HtmlWriter out, InlineHtml cells) {
         this(out, cells, List.of());
     }
 
     /** With names for the rows below the head, as far as they go. */
-    TableHtml(HtmlWriter out, CellWriter cells, List<String> rowIds) {
+    TableHtml(HtmlWriter out, InlineHtml cells, List<String> rowIds) {
         this.out = out;
         this.cells = cells;
         this.rowIds = rowIds;
@@ -58,7 +53,7 @@ final class TableHtml {
         for (Node child = tableRow.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof TableCell cell) {
                 out.open(head ? "th" : "td", "scope", head ? "col" : "", "class", alignment(cell));
-                cells.write(cell);
+                cells.inside(cell);
                 out.close();
             }
         }

@@ -1,7 +1,6 @@
 package nl.consolidate.render.text;
 
 import nl.consolidate.render.Markup;
-import nl.consolidate.render.Missing;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -31,8 +30,14 @@ final class PlainMarkdown extends AbstractVisitor {
         this.out = out;
     }
 
-    static void write(String markdown, TextWriter out) {
-        Markup.parse(markdown).accept(new PlainMarkdown(out));
+    /** Writes the text of a provision. */
+    static void writeLaw(String markdown, TextWriter out) {
+        Markup.law(markdown).accept(new PlainMarkdown(out));
+    }
+
+    /** Writes a preamble or closing. */
+    static void writeFree(String markdown, TextWriter out) {
+        Markup.free(markdown).accept(new PlainMarkdown(out));
     }
 
     /** What stands inside a block, on one line. */
@@ -47,7 +52,7 @@ final class PlainMarkdown extends AbstractVisitor {
         visitChildren(block);
         String plain = words.toString();
         separate(block);
-        out.paragraph(Missing.marked(plain).orElse(plain));
+        out.paragraph(plain);
     }
 
     // between the paragraphs of one text, never before the first

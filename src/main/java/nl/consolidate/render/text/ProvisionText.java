@@ -54,13 +54,13 @@ final class ProvisionText {
 
     private void writeDefinition(Provision definition) {
         out.blankLine();
-        out.paragraph(definition.heading());
+        out.paragraph(Markup.words(definition.heading()));
         out.indented(4, () -> writeBody(definition));
     }
 
     private void writeBody(Provision provision) {
         if (provision.isRepealed()) {
-            out.paragraph("[Vervallen]");
+            out.paragraph(Caption.REPEALED);
         }
         writeContent(provision);
         writeNotes(provision);
@@ -70,7 +70,7 @@ final class ProvisionText {
         if (provision.isNotHeld()) {
             out.paragraph(Missing.text(provision.text()));
         } else {
-            PlainMarkdown.write(provision.text(), out);
+            PlainMarkdown.writeLaw(provision.text(), out);
         }
         provision.children().forEach(this::write);
         if (provision.incomplete()) {
@@ -80,7 +80,7 @@ final class ProvisionText {
 
     private void writeTable(Provision table) {
         out.blankLine();
-        if (Markup.parse(Markup.table(table)).getFirstChild() instanceof TableBlock rows && !table.isNotHeld()) {
+        if (Markup.table(table).getFirstChild() instanceof TableBlock rows && !table.isNotHeld()) {
             new TableText(out).write(rows);
         } else {
             writeContent(table);

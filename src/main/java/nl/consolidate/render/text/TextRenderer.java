@@ -98,7 +98,7 @@ public final class TextRenderer implements Renderer {
         if (markdown == null) {
             out.paragraph(missing);
         } else {
-            PlainMarkdown.write(markdown, out);
+            PlainMarkdown.writeFree(markdown, out);
         }
         out.blankLine();
     }
