@@ -1,6 +1,7 @@
 package nl.consolidate.render.json;
 
 import java.util.List;
+import java.util.function.Function;
 import nl.consolidate.consolidation.ConsolidatedText;
 import nl.consolidate.consolidation.TextVersion;
 import nl.consolidate.consolidation.Window;
@@ -8,6 +9,7 @@ import nl.consolidate.model.Path;
 import nl.consolidate.model.Provision;
 import nl.consolidate.render.Page;
 import nl.consolidate.render.Renderer;
+import org.jspecify.annotations.Nullable;
 
 /** Texts and versions as JSON; {@code "format": 1} promises the keys, readers ignore those that they do not know. */
 public final class JsonRenderer implements Renderer {
@@ -38,6 +40,17 @@ public final class JsonRenderer implements Renderer {
         return JsonWriter.document(out -> out.number("format", FORMAT)
                 .text("regulation", regulation)
                 .objects("versions", versions, version -> writeVersion(version, out)));
+    }
+
+    /** All versions of a regulation with the page on which each stands, null for none. */
+    public String versions(
+            String regulation, List<TextVersion> versions, Function<TextVersion, @Nullable String> pages) {
+        return JsonWriter.document(out -> out.number("format", FORMAT)
+                .text("regulation", regulation)
+                .objects("versions", versions, version -> {
+                    writeVersion(version, out);
+                    out.textOrNull("page", pages.apply(version));
+                }));
     }
 
     private static void writeHead(ConsolidatedText text, JsonWriter out) {

@@ -1,0 +1,136 @@
+package nl.consolidate.publish;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.consolidate.consolidation.ConsolidatedText;
+import nl.consolidate.consolidation.TextVersion;
+import nl.consolidate.render.Renderer;
+import nl.consolidate.render.VersionLine;
+import nl.consolidate.render.html.HtmlRenderer;
+import nl.consolidate.render.html.IndexRow;
+import nl.consolidate.render.html.PageLink;
+import nl.consolidate.render.html.RegulationIndex;
+import nl.consolidate.render.html.Surroundings;
+import nl.consolidate.render.json.JsonRenderer;
+import nl.consolidate.render.text.TextRenderer;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the pages of one regulation into its folder. */
+final class EditionWriter {
+    static final String INDEX = "index.html";
+    private static final String CURRENT = "huidig.html";
+    private static final String VERSIONS = "versions.json";
+    private static final PageLink ALL = PageLink.to("../" + INDEX, "Alle regelingen");
+
+    private final Renderer markdown = new TextRenderer();
+    private final JsonRenderer json = new JsonRenderer();
+    private final LocalDate today;
+    private final Edition edition;
+    private final Staging staging;
+
+    EditionWriter(LocalDate today, Edition edition, Staging staging) {
+        this.today = today;
+        this.edition = edition;
+        this.staging = staging;
+    }
+
+    void write() throws IOException {
+        for (TextPage page : edition.pages()) {
+            writePage(page);
+        }
+        writeCurrent();
+        write(INDEX, new RegulationIndex(today).render(edition.current(), rows(), links()));
+        write(VERSIONS, versions());
+    }
+
+    private void writePage(TextPage page) throws IOException {
+        ConsolidatedText text = page.shown().text();
+        write(page.name() + ".html", new HtmlRenderer(around(page)).render(text));
+        write(page.name() + ".md", markdown.render(text));
+        write(page.name() + ".json", json.render(text));
+    }
+
+    // the same address whatever text is in force; it says so when none is
+    private void writeCurrent() throws IOException {
+        TextPage page = edition.pages().stream()
+                .filter(each -> each.holdsOn(today))
+                .findFirst()
+                .orElse(null);
+        Surroundings around = page == null
+                ? new Surroundings(ALL, versionLinks(null), null, null, List.of(PageLink.to(INDEX, "Overzicht")))
+                : around(page);
+        write(CURRENT, new HtmlRenderer(around).render(edition.current()));
+    }
+
+    private Surroundings around(TextPage page) {
+        int place = edition.pages().indexOf(page);
+        return new Surroundings(ALL, versionLinks(page), neighbour(place + 1), neighbour(place - 1), formats(page));
+    }
+
+    private List<PageLink> versionLinks(@Nullable TextPage current) {
+        return edition.pages().stream()
+                .map(page -> new PageLink(page.name() + ".html", words(page), page == current))
+                .toList();
+    }
+
+    private @Nullable PageLink neighbour(int place) {
+        if (place < 0 || place >= edition.pages().size()) {
+            return null;
+        }
+        TextPage page = edition.pages().get(place);
+        return PageLink.to(page.name() + ".html", words(page));
+    }
+
+    // what is no longer or not yet known has the same official line as what is
+    private String words(TextPage page) {
+        TextVersion shown = page.shown();
+        String line = shown.text().officialLine();
+        return page.isKnownOn(today)
+                ? line
+                : line + " (bekend "
+                        + VersionLine.days(
+                                shown.window().knownFrom(), shown.window().knownUntil()) + ")";
+    }
+
+    private static List<PageLink> formats(TextPage page) {
+        return List.of(
+                PageLink.to(INDEX, "Overzicht"),
+                PageLink.to(page.name() + ".md", "Markdown"),
+                PageLink.to(page.name() + ".json", "JSON"));
+    }
+
+    private List<IndexRow> rows() {
+        List<IndexRow> rows = new ArrayList<>();
+        for (TextPage page : edition.pages()) {
+            List<PageLink> links = List.of(
+                    PageLink.to(page.name() + ".html", "HTML"),
+                    PageLink.to(page.name() + ".md", "Markdown"),
+                    PageLink.to(page.name() + ".json", "JSON"));
+            rows.add(new IndexRow(page.shownFirst(), links, page.holdsOn(today)));
+        }
+        for (TextVersion version : edition.withheld()) {
+            rows.add(new IndexRow(List.of(version), List.of(), false));
+        }
+        return rows;
+    }
+
+    private static List<PageLink> links() {
+        return List.of(ALL, PageLink.to(CURRENT, "Huidige tekst"), PageLink.to(VERSIONS, "Versies als JSON"));
+    }
+
+    private String versions() {
+        String id = edition.current().regulation().id();
+        return json.versions(
+                id,
+                edition.versions(),
+                version -> edition.pageOf(version)
+                        .map(page -> page.name() + ".html")
+                        .orElse(null));
+    }
+
+    private void write(String name, String content) throws IOException {
+        staging.write(edition.folder() + "/" + name, content);
+    }
+}

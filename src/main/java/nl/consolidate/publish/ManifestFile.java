@@ -1,0 +1,135 @@
+package nl.consolidate.publish;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** A manifest as JSON; reading passes over keys that it does not know. */
+final class ManifestFile {
+    private static final String DIGEST = "sha256";
+    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+
+    private String generator = "";
+    private int format;
+    private String version = "";
+    private String referenceDate = "";
+    private List<ListedFile> sources = List.of();
+    private List<ListedFile> outputs = List.of();
+
+    private ManifestFile() {}
+
+    private static final class Indented extends ObjectWriteContext.Base {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+
+    private static String write(Manifest manifest) {
+        StringWriter written = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(new Indented(), written)) {
+            json.writeStartObject();
+            json.writeNumberProperty("format", Manifest.FORMAT);
+            json.writeStringProperty("generator", Manifest.GENERATOR);
+            json.writeStringProperty("version", manifest.version());
+            json.writeStringProperty("referenceDate", manifest.referenceDate().toString());
+            writeFiles("sources", manifest.sources(), json);
+            writeFiles("outputs", manifest.outputs(), json);
+            json.writeEndObject();
+        }
+        return written.append('\n').toString();
+    }
+
+    static byte[] bytes(Manifest manifest) {
+        return write(manifest).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void writeFiles(String name, List<ListedFile> files, JsonGenerator json) {
+        json.writeArrayPropertyStart(name);
+        for (ListedFile file : files) {
+            json.writeStartObject();
+            json.writeStringProperty("path", file.path());
+            json.writeNumberProperty("size", file.size());
+            json.writeStringProperty(DIGEST, file.sha256());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** The manifest in a content; empty where it holds none that this program can have written. */
+    static Optional<Manifest> read(byte[] content) {
+        ManifestFile file = new ManifestFile();
+        try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), content)) {
+            return json.nextToken() == JsonToken.START_OBJECT ? file.readAll(json) : Optional.empty();
+        } catch (JacksonException | DateTimeException | IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Manifest> readAll(JsonParser json) {
+        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = json.currentName();
+            json.nextToken();
+            readValue(name, json);
+        }
+        return generator.equals(Manifest.GENERATOR) && format == Manifest.FORMAT
+                ? Optional.of(new Manifest(version, LocalDate.parse(referenceDate), sources, outputs))
+                : Optional.empty();
+    }
+
+    private void readValue(String name, JsonParser json) {
+        switch (name) {
+            case "generator" -> generator = json.getString();
+            case "format" -> format = json.getIntValue();
+            case "version" -> version = json.getString();
+            case "referenceDate" -> referenceDate = json.getString();
+            case "sources" -> sources = readFiles(json);
+            case "outputs" -> outputs = readFiles(json);
+            default -> json.skipChildren();
+        }
+    }
+
+    private static List<ListedFile> readFiles(JsonParser json) {
+        List<ListedFile> files = new ArrayList<>();
+        while (json.nextToken() == JsonToken.START_OBJECT) {
+            files.add(readFile(json));
+        }
+        return files;
+    }
+
+    private static ListedFile readFile(JsonParser json) {
+        String path = "";
+        long size = -1;
+        String digest = "";
+        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = json.currentName();
+            json.nextToken();
+            switch (name) {
+                case "path" -> path = json.getString();
+                case "size" -> size = json.getLongValue();
+                case DIGEST -> digest = json.getString();
+                default -> json.skipChildren();
+            }
+        }
+        return new ListedFile(path, size, digest);
+    }
+}

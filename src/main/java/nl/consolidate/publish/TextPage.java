@@ -1,0 +1,110 @@
+package nl.consolidate.publish;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import nl.consolidate.consolidation.ConsolidatedText;
+import nl.consolidate.consolidation.TextVersion;
+import nl.consolidate.consolidation.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page: one text with all rectangles of days for which it is the answer.
+ *
+ * @param versions by first valid and first known day; the first gives the page its name
+ * @param shown the version whose line and viewpoint the page shows
+ */
+record TextPage(List<TextVersion> versions, TextVersion shown) {
+    private static final Comparator<@Nullable LocalDate> OPEN_FIRST =
+            Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder());
+
+    TextPage {
+        versions = List.copyOf(versions);
+    }
+
+    /** The pages of the versions that can be published, in the order of the versions. */
+    static List<TextPage> of(List<TextVersion> versions, LocalDate today) {
+        List<List<TextVersion>> groups = new ArrayList<>();
+        for (TextVersion version : versions) {
+            if (isPublishable(version.text())) {
+                groupOf(version, groups).add(version);
+            }
+        }
+        return groups.stream()
+                .map(group -> new TextPage(group, shownOn(today, group)))
+                .toList();
+    }
+
+    /** The name without extension: the first valid and the first known day, which no other page has both. */
+    String name() {
+        Window first = versions.get(0).window();
+        return day(first.validFrom()) + "_" + day(first.knownFrom());
+    }
+
+    @SuppressWarnings("ReferenceEquality") // each rectangle is made once
+    boolean holds(TextVersion version) {
+        return versions.stream().anyMatch(each -> each == version);
+    }
+
+    /** All versions, the one that the page shows before the others. */
+    List<TextVersion> shownFirst() {
+        List<TextVersion> ordered = new ArrayList<>(versions);
+        ordered.removeIf(version -> version == shown);
+        Collections.reverse(ordered);
+        ordered.add(0, shown);
+        return ordered;
+    }
+
+    boolean holdsOn(LocalDate today) {
+        return shown.window().contains(today, today);
+    }
+
+    boolean isKnownOn(LocalDate day) {
+        return isKnownOn(day, shown);
+    }
+
+    private static boolean isPublishable(ConsolidatedText text) {
+        return switch (text.status()) {
+            case IN_FORCE, FUTURE, REPEALED -> !text.isRefused();
+            case NONE -> false;
+        };
+    }
+
+    private static List<TextVersion> groupOf(TextVersion version, List<List<TextVersion>> groups) {
+        for (List<TextVersion> group : groups) {
+            if (isSameText(group.get(0).text(), version.text())) {
+                return group;
+            }
+        }
+        List<TextVersion> group = new ArrayList<>();
+        groups.add(group);
+        return group;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // versions of one text share it
+    private static boolean isSameText(ConsolidatedText one, ConsolidatedText other) {
+        return one.regulation() == other.regulation() && one.applied().equals(other.applied());
+    }
+
+    // today's if there is one, else what is known today, else what was known last
+    private static TextVersion shownOn(LocalDate today, List<TextVersion> group) {
+        return group.stream()
+                .max(Comparator.comparing(
+                                (TextVersion version) -> version.window().contains(today, today))
+                        .thenComparing(version -> isKnownOn(today, version))
+                        .thenComparing(version -> version.window().knownFrom(), OPEN_FIRST)
+                        .thenComparing(version -> version.window().validFrom(), OPEN_FIRST))
+                .orElseThrow();
+    }
+
+    private static boolean isKnownOn(LocalDate day, TextVersion version) {
+        Window window = version.window();
+        return new Window(null, null, window.knownFrom(), window.knownUntil()).contains(day, day);
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "begin" : day.toString();
+    }
+}

@@ -1,0 +1,21 @@
+package nl.consolidate.render.html;
+
+import java.util.List;
+import nl.consolidate.consolidation.TextVersion;
+
+/**
+ * A text in the list of a regulation.
+ *
+ * @param versions the rectangles of days for which it is the answer, the one that its page shows first
+ * @param links its page and the same in other formats; empty for a text that is not published
+ * @param inForce whether it is in force on the reference date
+ */
+public record IndexRow(List<TextVersion> versions, List<PageLink> links, boolean inForce) {
+    public IndexRow {
+        versions = List.copyOf(versions);
+        links = List.copyOf(links);
+        if (versions.isEmpty()) {
+            throw new IllegalArgumentException("a text has a version");
+        }
+    }
+}
