@@ -54,11 +54,11 @@ class ManifestTest {
 
         assertThat(market.content().get(Manifest.NAME)).startsWith("""
                         {
-                          "format" : 1,
-                          "generator" : "consolidate",
-                          "version" : "1.2.3",
-                          "referenceDate" : "2024-06-01",
-                          "sources" : [
+                          "format": 1,
+                          "generator": "consolidate",
+                          "version": "1.2.3",
+                          "referenceDate": "2024-06-01",
+                          "sources": [
                         """).doesNotContain(root.toString());
     }
 
@@ -71,7 +71,7 @@ class ManifestTest {
                 List.of(new ListedFile("index.html", 1, DIGEST)));
         String written = new String(ManifestFile.bytes(manifest), StandardCharsets.UTF_8);
         String later = written.replaceFirst("\\{", "{\"later\": {\"more\": [1, {}]},")
-                .replace("\"size\" : 1,", "\"size\" : 1, \"type\": \"text/html\",");
+                .replace("\"size\": 1,", "\"size\": 1, \"type\": \"text/html\",");
 
         assertThat(read(written)).contains(manifest);
         assertThat(read(later)).contains(manifest);
