@@ -13,7 +13,7 @@ import nl.consolidate.timeline.Viewpoint;
 /**
  * All that is published of one regulation.
  *
- * @param folder the name of its folder in the site
+ * @param folder the name of its folder in the site: its id, which no other has in other capitals either
  * @param current what the regulation is on the reference date
  * @param versions every rectangle, by first valid and first known day
  * @param pages newest first
@@ -24,11 +24,11 @@ record Edition(String folder, ConsolidatedText current, List<TextVersion> versio
         pages = List.copyOf(pages);
     }
 
-    static Edition of(String regulation, String folder, Consolidator consolidator, LocalDate today) {
+    static Edition of(String regulation, Consolidator consolidator, LocalDate today) {
         List<TextVersion> versions = consolidator.versions(regulation, today);
         List<TextPage> pages = new ArrayList<>(TextPage.of(versions, today));
         Collections.reverse(pages);
-        return new Edition(folder, consolidator.at(regulation, Viewpoint.asItReadOn(today)), versions, pages);
+        return new Edition(regulation, consolidator.at(regulation, Viewpoint.asItReadOn(today)), versions, pages);
     }
 
     Optional<TextPage> pageOf(TextVersion version) {

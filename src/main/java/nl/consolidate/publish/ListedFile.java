@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  */
 public record ListedFile(String path, long size, String sha256) implements Comparable<ListedFile> {
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:");
     private static final int BLOCK = 1 << 16;
 
     public ListedFile {
@@ -29,6 +30,16 @@ public record ListedFile(String path, long size, String sha256) implements Compa
         if (size < 0 || !DIGEST.matcher(sha256).matches()) {
             throw new IllegalArgumentException("no size and SHA-256 of " + path);
         }
+    }
+
+    /** A file as findings name it: below the folder, as the user named that. */
+    public static ListedFile below(String folder, String path, long size, String sha256) {
+        String start = Path.of(folder).normalize().toString().replace('\\', '/');
+        String lead = start.isEmpty() || start.endsWith("/") ? start : start + "/";
+        if (!path.startsWith(lead)) {
+            throw new IllegalArgumentException(path + " does not lie below " + folder);
+        }
+        return new ListedFile(path.substring(lead.length()), size, sha256);
     }
 
     /** Measures a content. */
@@ -51,9 +62,9 @@ public record ListedFile(String path, long size, String sha256) implements Compa
     }
 
     private static boolean isInside(String path) {
-        return !path.contains("\\")
-                && !path.contains(":")
-                && path.chars().noneMatch(Character::isISOControl)
+        return !DRIVE.matcher(path).lookingAt()
+                && path.indexOf('\\') < 0
+                && path.indexOf('\0') < 0
                 && List.of(path.split("/", -1)).stream().noneMatch(ListedFile::leadsElsewhere);
     }
 

@@ -1,27 +1,21 @@
 package nl.consolidate.publish;
 
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.consolidate.render.json.JsonWriter;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** A manifest as JSON; reading passes over keys that it does not know. */
 final class ManifestFile {
     private static final String DIGEST = "sha256";
-    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
     private String generator = "";
     private int format;
@@ -32,47 +26,18 @@ final class ManifestFile {
 
     private ManifestFile() {}
 
-    private static final class Indented extends ObjectWriteContext.Base {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-    }
-
-    private static String write(Manifest manifest) {
-        StringWriter written = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(new Indented(), written)) {
-            json.writeStartObject();
-            json.writeNumberProperty("format", Manifest.FORMAT);
-            json.writeStringProperty("generator", Manifest.GENERATOR);
-            json.writeStringProperty("version", manifest.version());
-            json.writeStringProperty("referenceDate", manifest.referenceDate().toString());
-            writeFiles("sources", manifest.sources(), json);
-            writeFiles("outputs", manifest.outputs(), json);
-            json.writeEndObject();
-        }
-        return written.append('\n').toString();
-    }
-
     static byte[] bytes(Manifest manifest) {
-        return write(manifest).getBytes(StandardCharsets.UTF_8);
+        return JsonWriter.document(out -> out.number("format", Manifest.FORMAT)
+                        .text("generator", Manifest.GENERATOR)
+                        .text("version", manifest.version())
+                        .date("referenceDate", manifest.referenceDate())
+                        .objects("sources", manifest.sources(), file -> writeFile(file, out))
+                        .objects("outputs", manifest.outputs(), file -> writeFile(file, out)))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void writeFiles(String name, List<ListedFile> files, JsonGenerator json) {
-        json.writeArrayPropertyStart(name);
-        for (ListedFile file : files) {
-            json.writeStartObject();
-            json.writeStringProperty("path", file.path());
-            json.writeNumberProperty("size", file.size());
-            json.writeStringProperty(DIGEST, file.sha256());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private static void writeFile(ListedFile file, JsonWriter out) {
+        out.text("path", file.path()).number("size", file.size()).text(DIGEST, file.sha256());
     }
 
     /** The manifest in a content; empty where it holds none that this program can have written. */

@@ -29,9 +29,8 @@ final class SiteWriter {
 
     void write(Progress progress) throws IOException {
         List<String> regulations = List.copyOf(consolidator.regulations());
-        FolderNames folders = new FolderNames(regulations);
         for (String regulation : regulations) {
-            write(Edition.of(regulation, folders.of(regulation), consolidator, today));
+            write(Edition.of(regulation, consolidator, today));
             progress.written(regulation, rows.size(), regulations.size());
         }
         staging.write(EditionWriter.INDEX, new SiteIndex(today).render(rows));

@@ -14,7 +14,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /** Writes JSON: owns the indentation, the dates and what is null. */
-final class JsonWriter {
+public final class JsonWriter {
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
     private static final Separators SEPARATORS = Separators.createDefaultInstance()
             .withObjectNameValueSpacing(Separators.Spacing.AFTER)
@@ -39,7 +39,7 @@ final class JsonWriter {
     }
 
     /** One object and the end of the file. */
-    static String document(Consumer<JsonWriter> content) {
+    public static String document(Consumer<JsonWriter> content) {
         JsonWriter writer = new JsonWriter();
         writer.json.writeStartObject();
         content.accept(writer);
@@ -48,7 +48,7 @@ final class JsonWriter {
         return writer.out.append('\n').toString();
     }
 
-    JsonWriter text(String name, String value) {
+    public JsonWriter text(String name, String value) {
         json.writeName(name);
         json.writeString(value);
         return this;
@@ -64,7 +64,7 @@ final class JsonWriter {
         return this;
     }
 
-    JsonWriter number(String name, int value) {
+    public JsonWriter number(String name, long value) {
         json.writeName(name);
         json.writeNumber(value);
         return this;
@@ -76,7 +76,7 @@ final class JsonWriter {
         return this;
     }
 
-    JsonWriter date(String name, @Nullable LocalDate value) {
+    public JsonWriter date(String name, @Nullable LocalDate value) {
         return textOrNull(name, value == null ? null : value.toString());
     }
 
@@ -96,7 +96,7 @@ final class JsonWriter {
         return this;
     }
 
-    <T> JsonWriter objects(String name, List<T> values, Consumer<T> content) {
+    public <T> JsonWriter objects(String name, List<T> values, Consumer<T> content) {
         json.writeName(name);
         json.writeStartArray();
         for (T value : values) {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.consolidate.publish;
+
+import org.jspecify.annotations.NullMarked;
