@@ -16,6 +16,7 @@ public final class Nearest {
         int reach = Math.max(2, word.length() / 3);
         return known.stream()
                 .distinct()
+                .filter(candidate -> Math.abs(word.length() - candidate.length()) <= reach)
                 .filter(candidate -> distance(word, candidate) <= Math.min(reach, longer(word, candidate) - 1))
                 .sorted(Comparator.comparingInt((String candidate) -> distance(word, candidate))
                         .thenComparing(Comparator.naturalOrder()))

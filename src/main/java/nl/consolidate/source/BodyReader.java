@@ -158,7 +158,7 @@ final class BodyReader {
         int first = new Label(span.from()).wholeNumber();
         int last = new Label(span.to()).wholeNumber();
         if (first < 0 || last <= first || last - first > MOST_NUMBERS) {
-            String message = "\"" + numbers.value() + "\" is not a range of whole numbers";
+            String message = Values.quoted(numbers.value()) + " is not a range of whole numbers";
             desk.findings().add(Code.INVALID_LABEL, numbers.span(), message);
             return List.of();
         }

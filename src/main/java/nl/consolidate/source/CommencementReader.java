@@ -72,7 +72,7 @@ final class CommencementReader {
         return Diagnostic.of(
                         Code.INVALID_COMMENCEMENT,
                         words.span(),
-                        "\"" + words.value() + "\" is neither a date nor a rule of commencement")
+                        Values.quoted(words.value()) + " is neither a date nor a rule of commencement")
                 .withHelp(Nearest.question(words.value(), FORMS)
                         .orElse("write a date as year-month-day, or one of: " + String.join(", ", FORMS)));
     }

@@ -55,7 +55,8 @@ final class CrossReferences {
         if (first != null) {
             Code code = file.isAmendment() ? Code.DUPLICATE_AMENDMENT : Code.DUPLICATE_REGULATION;
             SourceSpan place = file.id().span();
-            findings.add(Diagnostic.of(code, place, "the id " + file.id().value() + " is given twice")
+            findings.add(Diagnostic.of(
+                            code, place, "the id " + Values.shortened(file.id().value(), 100) + " is given twice")
                     .withRelated(first.id().span(), "here it is given first"));
         }
     }

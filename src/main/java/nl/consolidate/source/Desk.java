@@ -101,7 +101,7 @@ final class Desk {
             }
             return wanted.toRealPath().startsWith(folder.root()) ? wanted : outside(name);
         } catch (InvalidPathException | IOException unreadable) {
-            findings().add(Code.FILE_MISSING, name.span(), "there is no file \"" + name.value() + "\"");
+            findings().add(Code.FILE_MISSING, name.span(), "there is no file " + Values.quoted(name.value()) + "");
             return null;
         }
     }
@@ -115,14 +115,14 @@ final class Desk {
                 .add(Diagnostic.of(
                                 Code.FILE_OUTSIDE,
                                 name.span(),
-                                "\"" + name.value() + "\" is not inside the folder of sources")
+                                Values.quoted(name.value()) + " is not inside the folder of sources")
                         .withHelp("put the file beside this one"));
         return null;
     }
 
     private Diagnostic missing(Scalar name, Path wanted) {
         Diagnostic finding = Diagnostic.of(
-                Code.FILE_MISSING, name.span(), "there is no file \"" + name.value() + "\" beside this one");
+                Code.FILE_MISSING, name.span(), "there is no file " + Values.quoted(name.value()) + " beside this one");
         String wantedName = String.valueOf(wanted.getFileName());
         return Nearest.question(wantedName, namesBeside(wanted))
                 .map(finding::withHelp)
@@ -152,7 +152,9 @@ final class Desk {
         if (code == null) {
             List<String> known = List.of(Code.values()).stream().map(Code::slug).toList();
             Diagnostic finding = Diagnostic.of(
-                    Code.UNKNOWN_FINDING, slug.span(), "there is no finding with the name \"" + slug.value() + "\"");
+                    Code.UNKNOWN_FINDING,
+                    slug.span(),
+                    "there is no finding with the name " + Values.quoted(slug.value()) + "");
             findings()
                     .add(Nearest.question(slug.value(), known)
                             .map(finding::withHelp)

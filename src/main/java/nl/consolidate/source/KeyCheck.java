@@ -62,13 +62,17 @@ final class KeyCheck {
             return Diagnostic.of(Code.MERGE_KEY_NOT_ALLOWED, key.span(), "the merge key `<<` stands here")
                     .withHelp("write the keys out");
         }
-        return Diagnostic.of(Code.UNKNOWN_KEY, key.span(), "the key `" + key.value() + "` is not known here")
+        return Diagnostic.of(Code.UNKNOWN_KEY, key.span(), "the key " + shown(key) + " is not known here")
                 .withHelp(Nearest.question(key.value(), known)
                         .orElseGet(() -> "the keys here are " + String.join(", ", known)));
     }
 
+    private static String shown(Scalar key) {
+        return "`" + Values.shortened(key.value(), 80) + "`";
+    }
+
     private static Diagnostic twice(Scalar key, Scalar first) {
-        return Diagnostic.of(Code.DUPLICATE_KEY, key.span(), "the key `" + key.value() + "` stands here twice")
+        return Diagnostic.of(Code.DUPLICATE_KEY, key.span(), "the key " + shown(key) + " stands here twice")
                 .withRelated(first.span(), "here it stands first");
     }
 

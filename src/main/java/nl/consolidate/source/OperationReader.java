@@ -101,7 +101,7 @@ final class OperationReader {
                     .add(
                             Code.INVALID_LABEL,
                             words.span(),
-                            "\"" + words.value() + "\" names no numbers, such as 8 or 8 t/m 23");
+                            Values.quoted(words.value()) + " names no numbers, such as 8 or 8 t/m 23");
             return null;
         }
         return new Located<>(labels.within(from.within()), words.span());

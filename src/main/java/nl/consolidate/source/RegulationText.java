@@ -54,7 +54,10 @@ final class RegulationText {
         if (language == null || !language.value().matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
             if (language != null) {
                 desk.findings()
-                        .add(Code.INVALID_VALUE, language.span(), "\"" + language.value() + "\" is not a language");
+                        .add(
+                                Code.INVALID_VALUE,
+                                language.span(),
+                                Values.quoted(language.value()) + " is not a language");
             }
             return "nl";
         }

@@ -117,7 +117,7 @@ public final class SourceReader {
     }
 
     private void refuse(TextFiles.Text text, YamlTree.Result parsed, boolean meant) {
-        if (parsed.fault() != null && (meant || parsed.fault().code() == Code.TOO_DEEP)) {
+        if (parsed.fault() != null && (meant || parsed.fault().code() != Code.YAML_SYNTAX)) {
             findings.add(parsed.fault());
             rememberIds(text.content());
         } else {

@@ -141,7 +141,9 @@ final class TextOperationReader {
                 .toList();
         fields.findings()
                 .add(Diagnostic.of(
-                                Code.INVALID_VALUE, name.span(), "\"" + name.value() + "\" is nothing that can be set")
+                                Code.INVALID_VALUE,
+                                name.span(),
+                                Values.quoted(name.value()) + " is nothing that can be set")
                         .withHelp(Nearest.question(name.value(), known)
                                 .orElse("what can be set: " + String.join(", ", known))));
         return null;

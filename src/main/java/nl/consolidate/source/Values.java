@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Words as the values that they stand for; null, with a finding, where they stand for none. */
 final class Values {
+    private static final int LONGEST_SHOWN = 80;
+
     private Values() {}
 
     static @Nullable Located<LocalDate> date(Located<String> words, Diagnostics findings) {
@@ -26,9 +28,18 @@ final class Values {
                 return null;
             }
         }
-        findings.add(Diagnostic.of(Code.INVALID_DATE, words.span(), "\"" + value + "\" is not a date")
+        findings.add(Diagnostic.of(Code.INVALID_DATE, words.span(), quoted(value) + " is not a date")
                 .withHelp("write a date as year-month-day, such as 2023-01-09"));
         return null;
+    }
+
+    /** Words as a message shows them: on one line, between quotation marks, not longer than a line. */
+    static String quoted(String words) {
+        return "\"" + shortened(words.strip().replaceAll("\\s+", " "), LONGEST_SHOWN) + "\"";
+    }
+
+    static String shortened(String words, int longest) {
+        return words.length() <= longest ? words : words.substring(0, longest - 1) + "…";
     }
 
     static boolean isDate(String value) {
@@ -39,7 +50,7 @@ final class Values {
         if (words.value().matches("[A-Za-z0-9][A-Za-z0-9-]{0,99}")) {
             return words;
         }
-        findings.add(Diagnostic.of(Code.INVALID_ID, words.span(), "\"" + words.value() + "\" is not an id")
+        findings.add(Diagnostic.of(Code.INVALID_ID, words.span(), quoted(words.value()) + " is not an id")
                 .withHelp("an id consists of at most 100 letters a-z, digits and hyphens"));
         return null;
     }
@@ -48,13 +59,13 @@ final class Values {
         if (words.value().matches("-?[0-9]{1,9}")) {
             return new Located<>(Integer.parseInt(words.value()), words.span());
         }
-        findings.add(Code.INVALID_NUMBER, words.span(), "\"" + words.value() + "\" is not a whole number");
+        findings.add(Code.INVALID_NUMBER, words.span(), quoted(words.value()) + " is not a whole number");
         return null;
     }
 
     static boolean flag(Located<String> words, Diagnostics findings) {
         if (!words.value().matches("(?i)true|false")) {
-            findings.add(Code.INVALID_VALUE, words.span(), "\"" + words.value() + "\" is neither true nor false");
+            findings.add(Code.INVALID_VALUE, words.span(), quoted(words.value()) + " is neither true nor false");
         }
         return words.value().equalsIgnoreCase("true");
     }
@@ -78,7 +89,7 @@ final class Values {
         try {
             return reading.apply(words.value());
         } catch (IllegalArgumentException refusal) {
-            findings.add(code, words.span(), String.valueOf(refusal.getMessage()));
+            findings.add(code, words.span(), shortened(String.valueOf(refusal.getMessage()), 4 * LONGEST_SHOWN));
             return null;
         }
     }

@@ -25,20 +25,23 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** One YAML document as a tree of located values; takes of YAML what the format allows and reports the rest. */
 final class YamlTree {
     private static final int DEEPEST = 64;
+    private static final int MOST_VALUES = 200_000;
 
     private final YamlEvents events;
     private final YamlPlaces places;
     private final Diagnostics findings;
+    private int values;
 
     /** What a file held: the tree, or else the reason why there is none; both absent for an empty file. */
     record Result(@Nullable Node root, @Nullable Diagnostic fault) {}
 
-    private static final class TooDeep extends RuntimeException {
-        private final transient SourceSpan place;
+    /** The file goes beyond what is read. */
+    private static final class Beyond extends RuntimeException {
+        private final transient Diagnostic finding;
 
-        TooDeep(SourceSpan place) {
-            super("too deep");
-            this.place = place;
+        Beyond(Code code, SourceSpan place, String message) {
+            super(message);
+            this.finding = Diagnostic.of(code, place, message);
         }
     }
 
@@ -54,9 +57,8 @@ final class YamlTree {
             return new Result(tree.document(), null);
         } catch (MarkedYamlEngineException fault) {
             return new Result(null, YamlFault.of(fault, tree.places));
-        } catch (TooDeep fault) {
-            String message = "values are nested more than " + DEEPEST + " deep here";
-            return new Result(null, Diagnostic.of(Code.TOO_DEEP, fault.place, message));
+        } catch (Beyond limit) {
+            return new Result(null, limit.finding);
         } catch (YamlEngineException fault) {
             return new Result(null, YamlFault.unmarked(file));
         }
@@ -86,7 +88,11 @@ final class YamlTree {
 
     private Node node(Event event, int depth) {
         if (depth > DEEPEST) {
-            throw new TooDeep(places.of(event));
+            String message = "values are nested more than " + DEEPEST + " deep here";
+            throw new Beyond(Code.TOO_DEEP, places.of(event), message);
+        }
+        if (++values > MOST_VALUES) {
+            throw new Beyond(Code.FILE_TOO_LARGE, places.of(event), "this file holds more than 200,000 values");
         }
         if (event instanceof NodeEvent node) {
             refuseAnchor(node);

@@ -195,6 +195,27 @@ class YamlTest {
     }
 
     @Test
+    void refuses_millions_of_small_faults() {
+        assertThat(only("regulation: r\ntitle: T\nbody: [" + "a,\n".repeat(2_000_000) + "]\n")
+                        .span())
+                .hasToString("regels/r.yaml:199996:1");
+        assertThat(only("regulation: r\n" + "a: b\n".repeat(1_000_000)).code()).isEqualTo(Code.FILE_TOO_LARGE);
+    }
+
+    @Test
+    void shows_no_more_of_a_value_than_fits_on_a_line() {
+        String id = "x".repeat(90_000);
+        var reading = read("regulation: " + id + "\ntitle: T\n" + id.substring(89_000) + ": x\nadopted: " + id
+                + "\nin-force: " + id
+                + "\nbody: [{article: 1, file: " + id + "}]\namends: [{regulation: r, instructions: [{repeal: " + id
+                + "}]}]\n");
+        assertThat(reading.findings()).hasSizeGreaterThan(5);
+        assertThat(reading.findings())
+                .allMatch(finding -> finding.message().length() < 400
+                        && String.join("", finding.help()).length() < 900);
+    }
+
+    @Test
     void reads_a_large_file_in_reasonable_time() {
         StringBuilder body = new StringBuilder("regulation: r\ntitle: T\nbody:\n");
         for (int i = 1; i <= 9000; i++) {
