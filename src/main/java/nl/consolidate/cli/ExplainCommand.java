@@ -53,10 +53,9 @@ final class ExplainCommand implements Subcommand {
     }
 
     private static String list() throws IOException {
-        Table table = Table.ofWords(3);
+        Table table = Table.ofWords(2);
         for (Code each : Code.values()) {
-            String severity = each.severity().name().toLowerCase(Locale.ROOT);
-            table.row(List.of(each.slug(), severity, Resources.exists(path(each)) ? summary(each) : ""));
+            table.row(List.of(each.slug(), Resources.exists(path(each)) ? summary(each) : ""));
         }
         return table.toString();
     }

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.consolidate.consolidation.ConsolidatedText;
+import nl.consolidate.consolidation.OfficialLine;
+import nl.consolidate.consolidation.OverviewRow;
 import nl.consolidate.consolidation.TextStatus;
 import nl.consolidate.consolidation.TextVersion;
 import nl.consolidate.consolidation.Window;
@@ -48,17 +50,28 @@ record Habit(LocalDate today) {
         List<TextVersion> entries = new ArrayList<>();
         for (TextVersion version : texts) {
             Window window = version.window();
-            if (isIn(today, window.knownFrom(), window.knownUntil())) {
-                LocalDate commenced = commencedOn(window);
-                if (commenced != null && isInside(commenced, window)) {
-                    entries.add(over(window.validFrom(), commenced, version));
-                    entries.add(over(commenced, window.validUntil(), version));
-                } else {
-                    entries.add(version);
-                }
+            LocalDate from = window.validFrom();
+            if (from == null || !isIn(today, window.knownFrom(), window.knownUntil())) {
+                continue;
+            }
+            LocalDate commenced = retroactiveUntil(version);
+            if (commenced != null && isInside(commenced, window)) {
+                entries.add(over(from, commenced, version));
+                entries.add(over(commenced, window.validUntil(), version));
+            } else {
+                entries.add(over(from, window.validUntil(), version));
             }
         }
         return entries;
+    }
+
+    // the day on which the newest change of the text came into force, where it reaches back before that day
+    private static @Nullable LocalDate retroactiveUntil(TextVersion version) {
+        List<OverviewRow> rows = version.text().overview();
+        boolean back = !rows.isEmpty() && rows.get(0).retroactiveTo() != null;
+        return back && version.text().status() != TextStatus.REPEALED
+                ? rows.get(0).inForce()
+                : null;
     }
 
     private LocalDate commenced(Window window) {
@@ -93,26 +106,26 @@ record Habit(LocalDate today) {
         return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
     }
 
-    private static TextVersion over(@Nullable LocalDate from, @Nullable LocalDate until, TextVersion version) {
+    private TextVersion over(LocalDate from, @Nullable LocalDate until, TextVersion version) {
         ConsolidatedText text = version.text();
         Window window = new Window(
                 from, until, version.window().knownFrom(), version.window().knownUntil());
-        Viewpoint inside = new Viewpoint(
-                from == null ? text.viewpoint().validOn() : from,
-                text.viewpoint().knownOn());
-        return new TextVersion(
-                new ConsolidatedText(
-                        text.regulation(),
-                        inside,
-                        text.status(),
-                        text.officialLine(),
-                        window,
-                        text.applied(),
-                        text.withheld(),
-                        text.history(),
-                        text.overview(),
-                        text.ledger(),
-                        text.findings()),
-                version.because());
+        ConsolidatedText entry = new ConsolidatedText(
+                text.regulation(),
+                new Viewpoint(from, today),
+                text.status(),
+                text.status() == TextStatus.REPEALED ? text.officialLine() : line(from, until),
+                window,
+                text.applied(),
+                text.withheld(),
+                text.history(),
+                text.overview(),
+                text.ledger(),
+                text.findings());
+        return new TextVersion(entry, version.because());
+    }
+
+    private String line(LocalDate from, @Nullable LocalDate until) {
+        return from.isAfter(today) ? OfficialLine.future(from, null) : OfficialLine.inForce(from, until, null);
     }
 }

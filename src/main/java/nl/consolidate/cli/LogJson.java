@@ -40,6 +40,7 @@ final class LogJson {
         json.name("amendment").value(effect.decision().id());
         json.name("part").value(effect.part());
         json.name("operation").value(effect.verb());
+        json.name("reason").value(effect.reason().isEmpty() ? null : effect.reason());
         json.name("description").value(OperationWords.of(effect));
         writeDay("inForce", effect.dates().inForce(), json);
         writeDay(

@@ -44,13 +44,31 @@ final class LogText {
                 .append("  ")
                 .append(first.decision().id());
         text.append(back(first.dates())).append('\n');
-        Table table = Table.ofWords(4);
+        int widest = 0;
         for (LogEntry entry : together) {
-            String place = entry.effect().span().file().path() + ":"
-                    + entry.effect().span().line();
-            table.row(List.of("", entry.effect().part(), what(entry), place));
+            widest = Math.max(widest, entry.effect().part().length());
         }
-        text.append(table);
+        for (LogEntry entry : together) {
+            write(entry, widest);
+        }
+    }
+
+    private void write(LogEntry entry, int widest) {
+        Effect effect = entry.effect();
+        String margin = widest == 0 ? "  " : " ".repeat(widest + 4);
+        String part = "  " + effect.part();
+        text.append(part)
+                .append(" ".repeat(margin.length() - part.length()))
+                .append(what(entry))
+                .append('\n');
+        if (!effect.reason().isEmpty()) {
+            text.append(margin)
+                    .append(phrases.correction(effect.kind()))
+                    .append(effect.reason())
+                    .append('\n');
+        }
+        text.append(margin).append(effect.span().file().path());
+        text.append(':').append(effect.span().line()).append('\n');
     }
 
     private String back(EffectDates dates) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import nl.consolidate.render.DutchDates;
 import nl.consolidate.render.LedgerLine;
+import nl.consolidate.timeline.EffectKind;
 import nl.consolidate.timeline.EffectState;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,10 @@ enum Phrases {
 
     String retroactiveTo() {
         return in("retroactive to ", "terugwerkende kracht tot en met ");
+    }
+
+    String correction(EffectKind kind) {
+        return kind == EffectKind.EDITS ? in("correction by the editor: ", "verbeterd door de redactie: ") : "";
     }
 
     String operationsOn(LocalDate today) {

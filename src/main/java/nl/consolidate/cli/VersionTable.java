@@ -1,38 +1,64 @@
 package nl.consolidate.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.consolidate.consolidation.TextVersion;
 import nl.consolidate.consolidation.Window;
 
 /** Versions as a table for people: the days of each, its official line, and below it the decisions that it came from. */
 final class VersionTable {
-    private VersionTable() {}
+    private final Phrases phrases;
+    private final boolean valid;
+    private final boolean known;
+    private final Table table;
 
-    static String of(List<TextVersion> versions, Phrases phrases) {
-        Table table = Table.ofWords(5)
-                .row(List.of(
-                        phrases.validFrom(), phrases.until(), phrases.knownFrom(), phrases.until(), phrases.version()));
-        for (TextVersion version : versions) {
-            Window window = version.window();
-            table.row(List.of(
-                    phrases.day(window.validFrom()),
-                    phrases.day(window.validUntil()),
-                    phrases.day(window.knownFrom()),
-                    phrases.day(window.knownUntil()),
-                    version.text().officialLine()));
-            table.row(below(because(version, phrases)));
-            if (version.text().isRefused()) {
-                table.row(below(phrases.withErrors()));
-            }
+    private VersionTable(String habit, Phrases phrases) {
+        this.phrases = phrases;
+        this.valid = !habit.equals("local"); // a commencement is all in its line
+        this.known = habit.equals("all"); // the portals show what is known today
+        this.table = Table.ofWords(5);
+    }
+
+    static String of(List<TextVersion> versions, String habit, Phrases phrases) {
+        VersionTable table = new VersionTable(habit, phrases);
+        if (table.valid && !versions.isEmpty()) {
+            table.row(phrases.validFrom(), phrases.until(), phrases.knownFrom(), phrases.until(), phrases.version());
         }
-        return table.toString();
+        versions.forEach(table::write);
+        return table.table.toString();
     }
 
-    private static String because(TextVersion version, Phrases phrases) {
-        return phrases.because() + String.join(", ", version.because());
+    private void write(TextVersion version) {
+        Window window = version.window();
+        row(
+                phrases.day(window.validFrom()),
+                phrases.day(window.validUntil()),
+                phrases.day(window.knownFrom()),
+                phrases.day(window.knownUntil()),
+                version.text().officialLine());
+        if (!version.because().isEmpty()) {
+            below(phrases.because() + String.join(", ", version.because()));
+        }
+        if (version.text().isRefused()) {
+            below(phrases.withErrors());
+        }
     }
 
-    private static List<String> below(String words) {
-        return List.of("", "", "", "", "  " + words);
+    private void below(String words) {
+        row("", "", "", "", "  " + words);
+    }
+
+    private void row(String validFrom, String validUntil, String knownFrom, String knownUntil, String line) {
+        List<String> cells = new ArrayList<>();
+        if (valid) {
+            cells.add(validFrom);
+            cells.add(validUntil);
+        }
+        if (known) {
+            cells.add(knownFrom);
+            cells.add(knownUntil);
+        }
+        cells.add(line);
+        table.row(cells);
     }
 }

@@ -58,7 +58,7 @@ final class VersionsCommand implements Subcommand {
         session.deliver(
                 format.equals("json")
                         ? new JsonRenderer().versions(regulation, versions)
-                        : VersionTable.of(versions, session.phrases()),
+                        : VersionTable.of(versions, habit, session.phrases()),
                 output.file);
         return refused(versions).isEmpty() ? ExitCode.DONE : complain(refused(versions), session);
     }

@@ -6,26 +6,26 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The lines that the national portals print above a text, word for word (concepts, section 2). */
-final class OfficialLine {
+public final class OfficialLine {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
 
     private OfficialLine() {}
 
     /** A text that is or was in force; {@code until} is exclusive, null for today. */
-    static String inForce(LocalDate from, @Nullable LocalDate until, @Nullable LocalDate retroactiveTo) {
+    public static String inForce(LocalDate from, @Nullable LocalDate until, @Nullable LocalDate retroactiveTo) {
         String last = until == null ? "heden" : DAY.format(until.minusDays(1));
         return "Geldend van " + DAY.format(from) + " t/m " + last + retroactive(from, retroactiveTo);
     }
 
-    static String future(LocalDate from, @Nullable LocalDate retroactiveTo) {
+    public static String future(LocalDate from, @Nullable LocalDate retroactiveTo) {
         return "Dit is een toekomstige tekst! Geldend vanaf " + DAY.format(from) + retroactive(from, retroactiveTo);
     }
 
-    static String repealed(LocalDate from, @Nullable LocalDate retroactiveTo) {
+    public static String repealed(LocalDate from, @Nullable LocalDate retroactiveTo) {
         return "Regeling vervallen per " + DAY.format(from) + retroactive(from, retroactiveTo);
     }
 
-    static String none(LocalDate day) {
+    public static String none(LocalDate day) {
         return "Geen tekst van kracht op " + DAY.format(day);
     }
 
