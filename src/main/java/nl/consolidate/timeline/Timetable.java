@@ -8,22 +8,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import nl.consolidate.amendment.Decision;
 import nl.consolidate.amendment.Publication;
-import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /** All effects of all decisions, dated as they are known on a day; what is not known yet moves no other date. */
 public final class Timetable {
     private final List<Decision> decisions;
+    private final List<Decision> setters;
     private final CommencementRules rules;
     private final Map<List<String>, Map<String, List<Effect>>> byKnowledge = new HashMap<>();
 
     public Timetable(List<Decision> decisions, CommencementRules rules) {
         this.decisions = List.copyOf(decisions);
         this.rules = rules;
+        Set<String> named = Dependence.named(decisions);
+        this.setters = decisions.stream()
+                .filter(decision -> !decision.commences().isEmpty()
+                        || !decision.annuls().isEmpty()
+                        || named.contains(decision.id()))
+                .toList();
     }
 
     /** The effects on a regulation, in their order, dated by what was published on or before a day. */
@@ -49,16 +56,12 @@ public final class Timetable {
 
     /** What is wrong or noteworthy in the dates of a decision, by all that the sources hold. */
     public List<Diagnostic> dateFindings(Decision decision) {
-        Calendar calendar = new Calendar(decisions, setters(null), rules);
-        List<Diagnostic> findings = new ArrayList<>(DateChecks.of(decision, calendar));
-        if (calendar.isCircular(decision)) {
-            findings.add(Diagnostic.of(
-                            Code.COMMENCEMENT_CYCLE,
-                            decision.span(),
-                            "the commencement of " + decision.id() + " leads back to itself through `with`")
-                    .withHelp("one of the decisions has to give a day"));
-        }
-        return findings;
+        return DateChecks.of(decision, new Calendar(setters(null), rules));
+    }
+
+    /** What is wrong or noteworthy in the dates of a decision, by what was published on or before a day. */
+    public List<Diagnostic> dateFindings(Decision decision, LocalDate knownOn) {
+        return DateChecks.of(decision, new Calendar(setters(knownOn), rules));
     }
 
     private List<Effect> effects(String regulation, List<Decision> setters) {
@@ -67,7 +70,7 @@ public final class Timetable {
     }
 
     private Map<String, List<Effect>> dated(List<Decision> setters) {
-        EffectCollector collector = new EffectCollector(new Calendar(decisions, setters, rules), decisions);
+        EffectCollector collector = new EffectCollector(new Calendar(setters, rules), decisions);
         Map<String, List<Effect>> found = new HashMap<>();
         for (Effect effect : collector.collect()) {
             found.computeIfAbsent(effect.regulation(), ignored -> new ArrayList<>())
@@ -79,9 +82,7 @@ public final class Timetable {
 
     // only these can change a date of another decision
     private List<Decision> setters(@Nullable LocalDate knownOn) {
-        return decisions.stream()
-                .filter(decision ->
-                        !decision.commences().isEmpty() || !decision.annuls().isEmpty())
+        return setters.stream()
                 .filter(decision -> isKnown(decision.published().value(), knownOn))
                 .toList();
     }
