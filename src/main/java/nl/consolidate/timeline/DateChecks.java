@@ -41,7 +41,7 @@ final class DateChecks {
                                 change.schedule().orElse(instruction.schedule()).orElse(amended.schedule())));
             });
         });
-decision.repeals().forEach(repeal -> {
+        decision.repeals().forEach(repeal -> {
             checks.checkWording(repeal.wording());
             checks.checkInner(repeal.by(), repeal.schedule());
         });

@@ -39,9 +39,10 @@ class DocumentsTest {
 
     static Stream<Path> documents() throws IOException {
         try (Stream<Path> docs = Files.list(Path.of("docs"))) {
-            List<Path> found = new ArrayList<>(docs.filter(path -> path.toString().endsWith(".md"))
-                    .sorted()
-                    .toList());
+            List<Path> found =
+                    new ArrayList<>(docs.filter(path -> path.toString().endsWith(".md"))
+                            .sorted()
+                            .toList());
             found.add(0, Path.of("README.md"));
             return found.stream();
         }

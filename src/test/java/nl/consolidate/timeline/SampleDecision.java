@@ -168,7 +168,7 @@ public final class SampleDecision {
 
     public SampleDecision repeals(String regulation, Schedule dates, @Nullable String describedAdopted) {
         Located<LocalDate> described = describedAdopted == null ? null : at(day(describedAdopted));
-        repeals.add(new Repeal(at(regulation), "artikel 17", described, "", dates, span()));
+        repeals.add(new Repeal(at(regulation), "artikel 17", described, "", dates, new TreeMap<>(), span()));
         return this;
     }
 
@@ -230,6 +230,7 @@ public final class SampleDecision {
                 commences,
                 corrects,
                 annuls,
+                List.of(),
                 allow,
                 Decision.Dossier.EMPTY,
                 unread,

@@ -50,6 +50,7 @@ public final class SampleText {
     public static Provision article(String origin, String number, String text, Provision... leden) {
         return Provision.of(new ProvisionId(origin + "#art_" + number), ProvisionKind.ARTICLE, new Label(number))
                 .withText(text)
+                .withSource(SOMEWHERE)
                 .withChildren(List.of(leden));
     }
 
@@ -57,6 +58,7 @@ public final class SampleText {
         ProvisionId id = new ProvisionId(origin + "#art_" + article + "__para_" + number);
         return Provision.of(id, ProvisionKind.PARAGRAPH, new Label(number))
                 .withMarker(number + ".")
+                .withSource(SOMEWHERE)
                 .withText(text);
     }
 
