@@ -178,7 +178,7 @@ class RealRegulationsTest {
             "2023-01-01, 2023-01-01, IN_FORCE, Geldend van 01-01-2023 t/m heden",
             "2023-09-10, 2023-09-10, IN_FORCE, Geldend van 01-01-2023 t/m heden",
             "2023-09-11, 2023-09-11, IN_FORCE, Geldend van 01-01-2023 t/m 11-09-2023",
-            "2023-09-12, 2023-09-11, FUTURE, Dit is een toekomstige tekst! Geldend vanaf 12-09-2023",
+            "2023-09-12, 2023-09-11, FUTURE, Dit is een toekomstige tekst! Geldend vanaf 12-09-2023 met terugwerkende kracht vanaf 01-01-2023",
             "2023-09-12, 2023-09-12, IN_FORCE,"
                     + " Geldend van 12-09-2023 t/m heden met terugwerkende kracht vanaf 01-01-2023",
             "2023-01-01, 2023-09-12, IN_FORCE,"
@@ -274,7 +274,7 @@ class RealRegulationsTest {
             "2021-12-31, 2026-01-01, NONE, Geen tekst van kracht op 31-12-2021",
             "2022-01-01, 2022-01-01, NONE, Geen tekst van kracht op 01-01-2022",
             "2022-01-01, 2023-01-10, NONE, Geen tekst van kracht op 01-01-2022",
-            "2023-01-11, 2023-01-10, FUTURE, Dit is een toekomstige tekst! Geldend vanaf 11-01-2023",
+            "2023-01-11, 2023-01-10, FUTURE, Dit is een toekomstige tekst! Geldend vanaf 11-01-2023 met terugwerkende kracht vanaf 01-01-2022",
             "2022-01-01, 2023-01-11, IN_FORCE,"
                     + " Geldend van 11-01-2023 t/m heden met terugwerkende kracht vanaf 01-01-2022"
         })

@@ -2,6 +2,7 @@ package nl.consolidate.consolidation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class Allowances {
 
     Allowances(Collection<Decision> decisions) {
         this.allowances = decisions.stream()
+                .sorted(Comparator.comparing(Decision::id))
                 .flatMap(decision -> decision.allow().stream())
                 .toList();
     }

@@ -1,8 +1,10 @@
 package nl.consolidate.consolidation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.EffectKind;
 import nl.consolidate.timeline.Viewpoint;
@@ -24,7 +26,7 @@ record Banner(Course course, Stage stage, Viewpoint viewpoint, Window window) {
         return switch (status()) {
             case NONE -> OfficialLine.none(viewpoint.validOn());
             case REPEALED -> repealed();
-            case FUTURE -> OfficialLine.future(Objects.requireNonNull(commencement()), window.validFrom());
+            case FUTURE -> future();
             case IN_FORCE -> inForce();
         };
     }
@@ -44,9 +46,23 @@ record Banner(Course course, Stage stage, Viewpoint viewpoint, Window window) {
         return OfficialLine.inForce(from, window.validUntil(), null);
     }
 
+    // its window cannot reach back before the day in force is there: what commences then says how far it will
+    private String future() {
+        LocalDate from = Objects.requireNonNull(commencement());
+        boolean begins = effects().anyMatch(effect -> from.equals(effect.dates().inForce()));
+        LocalDate whole = effects()
+                .map(effect -> Objects.requireNonNull(effect.dates().effectiveFrom()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return OfficialLine.future(from, begins ? whole : null);
+    }
+
+    private Stream<Effect> effects() {
+        return stage.way().stream().filter(each -> !each.isRefused()).map(Stage::effect);
+    }
+
     private String repealed() {
-        Effect repeal = stage.way().stream()
-                .map(Stage::effect)
+        Effect repeal = effects()
                 .filter(effect -> effect.kind() == EffectKind.REPEALS)
                 .findFirst()
                 .orElseThrow();

@@ -2,18 +2,21 @@ package nl.consolidate.consolidation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.consolidate.amendment.Decision;
 import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.model.Regulation;
-import nl.consolidate.timeline.Effect;
+import nl.consolidate.timeline.EffectDates;
+import nl.consolidate.timeline.EffectKind;
+import nl.consolidate.timeline.OrderKey;
 import nl.consolidate.timeline.Selection;
 import nl.consolidate.timeline.Timetable;
 import nl.consolidate.timeline.Viewpoint;
@@ -23,22 +26,25 @@ import org.jspecify.annotations.Nullable;
 final class Consolidation {
     private final Regulation base;
     private final List<Decision> decisions;
+    private final Map<String, Decision> byId = new HashMap<>();
     private final Timetable timetable;
     private final Allowances allowances;
     private final World world;
     private final Replay replay;
+    private final Ties ties;
     private final Map<LocalDate, Course> courses = new HashMap<>();
     private @Nullable List<Tile> tiles;
-    private @Nullable List<Diagnostic> standing;
 
     Consolidation(
             Regulation base, List<Decision> decisions, Timetable timetable, Allowances allowances, Settings settings) {
         this.base = base;
         this.decisions = decisions;
+        decisions.forEach(decision -> byId.putIfAbsent(decision.id(), decision));
         this.timetable = timetable;
         this.allowances = allowances;
         this.world = new World(timetable, base.id(), settings);
         this.replay = new Replay(world);
+        this.ties = new Ties(replay);
     }
 
     ConsolidatedText at(Viewpoint viewpoint) {
@@ -64,11 +70,31 @@ final class Consolidation {
 
     /** All findings of the regulation, at whatever viewpoint they arise. */
     List<Diagnostic> findings() {
-        Set<Diagnostic> findings = new LinkedHashSet<>(standing());
+        Set<Diagnostic> findings = new LinkedHashSet<>(withoutText());
         for (Tile tile : tiles()) {
+            LocalDate known = inside(tile.window().knownFrom(), tile.window().knownUntil(), LocalDate.MAX);
             tile.stage().way().forEach(stage -> findings.addAll(stage.findings()));
+            findings.addAll(ties.findings(tile.stage(), known));
         }
         return allowances.filter(findings);
+    }
+
+    // what commences while the regulation is not there reaches no text that could tell
+    private List<Diagnostic> withoutText() {
+        boolean established = world.all().stream()
+                .anyMatch(effect -> effect.kind() == EffectKind.ESTABLISHES && counts(effect.dates()));
+        return world.all().stream()
+                .filter(effect -> established && effect.kind() != EffectKind.ESTABLISHES && counts(effect.dates()))
+                .filter(effect -> {
+                    Stage before = replay.writtenFor(effect, LocalDate.MAX);
+                    return before.text() == null || before.isRepealed();
+                })
+                .map(Replay::withoutText)
+                .toList();
+    }
+
+    private static boolean counts(EffectDates dates) {
+        return dates.isSettled() && !LocalDate.MIN.equals(dates.annulledFrom());
     }
 
     private ConsolidatedText text(Stage stage, Window window, Viewpoint viewpoint, LocalDate printedOn) {
@@ -90,45 +116,30 @@ final class Consolidation {
                 Histories.of(stage),
                 Overview.of(stage, course),
                 LedgerCount.of(stage, selection, decisions, base.id()),
-                findings(stage));
+                findings(stage, viewpoint.knownOn()));
     }
 
-    private List<Diagnostic> findings(Stage stage) {
+    private List<Diagnostic> findings(Stage stage, LocalDate knownOn) {
         Set<Diagnostic> findings = new LinkedHashSet<>();
         stage.way().forEach(each -> findings.addAll(each.findings()));
-        for (Diagnostic finding : standing()) {
-            if (concerns(finding, stage)) {
-                findings.add(finding);
+        findings.addAll(ties.findings(stage, knownOn));
+        for (String id : involved(stage)) {
+            Decision decision = byId.get(id);
+            if (decision != null) {
+                findings.addAll(timetable.dateFindings(decision, knownOn));
             }
         }
         return allowances.filter(findings);
     }
 
-    // a finding in the file of a decision concerns the texts that this decision is part of
-    private static boolean concerns(Diagnostic finding, Stage stage) {
-        return stage.way().stream()
-                .map(each -> each.effect().decision())
-                .anyMatch(decision -> finding.span() != null
-                        && decision.span()
-                                .file()
-                                .path()
-                                .equals(finding.span().file().path()));
-    }
-
-    private List<Diagnostic> standing() {
-        if (standing == null) {
-            List<Diagnostic> found = new ArrayList<>();
-            involved().forEach(decision -> found.addAll(timetable.dateFindings(decision)));
-            found.addAll(RepealChecks.notInForce(world, replay));
-            found.addAll(new Readings(world, replay).findings());
-            found.addAll(new Ties(world, replay).findings());
-            standing = found;
+    // the decisions that made the text, and those that dated them
+    private static Set<String> involved(Stage stage) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Stage each : stage.way()) {
+            ids.add(each.effect().decision().id());
+            ids.add(each.effect().dates().ruledBy());
         }
-        return standing;
-    }
-
-    private Collection<Decision> involved() {
-        return world.all().stream().map(Effect::decision).collect(Collectors.toCollection(LinkedHashSet::new));
+        return ids;
     }
 
     private List<Tile> tiles() {
@@ -177,19 +188,23 @@ final class Consolidation {
         return List.copyOf(ids);
     }
 
+    // the ids of the decisions of which one text holds another effect than the other
     private static Set<String> difference(Stage one, Stage other) {
-        Set<String> only = ids(one);
-        Set<String> others = ids(other);
-        Set<String> both = new TreeSet<>(only);
+        Set<OrderKey> only = places(one);
+        Set<OrderKey> others = places(other);
+        Set<OrderKey> both = new HashSet<>(only);
         both.retainAll(others);
         only.addAll(others);
         only.removeAll(both);
-        return only;
+        Map<OrderKey, String> ids = new HashMap<>();
+        Stream.of(one, other)
+                .flatMap(stage -> stage.way().stream())
+                .map(Stage::effect)
+                .forEach(effect -> ids.put(effect.order(), effect.decision().id()));
+        return only.stream().map(ids::get).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> ids(Stage stage) {
-        Set<String> ids = new TreeSet<>();
-        stage.way().forEach(each -> ids.add(each.effect().decision().id()));
-        return ids;
+    private static Set<OrderKey> places(Stage stage) {
+        return stage.way().stream().map(each -> each.effect().order()).collect(Collectors.toCollection(HashSet::new));
     }
 }

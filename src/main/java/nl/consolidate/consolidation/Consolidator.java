@@ -3,6 +3,7 @@ package nl.consolidate.consolidation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
@@ -18,12 +19,13 @@ import nl.consolidate.timeline.Viewpoint;
 public final class Consolidator {
     private final List<Decision> decisions;
     private final Allowances allowances;
+    private final Timetable timetable;
     private final TreeMap<String, Consolidation> regulations = new TreeMap<>();
 
     public Consolidator(List<Decision> decisions, Settings settings) {
         this.decisions = List.copyOf(decisions);
         this.allowances = new Allowances(decisions);
-        Timetable timetable = new Timetable(decisions, settings.rules());
+        this.timetable = new Timetable(decisions, settings.rules());
         for (Decision decision : decisions) {
             Regulation base = decision.establishes();
             if (base != null) {
@@ -50,10 +52,16 @@ public final class Consolidator {
     /** All findings at whatever viewpoint, of all regulations; allowances that met nothing among them. */
     public List<Diagnostic> findings() {
         Set<Diagnostic> findings = new LinkedHashSet<>();
+        inOrder().forEach(decision -> findings.addAll(allowances.filter(timetable.dateFindings(decision))));
         regulations.values().forEach(consolidation -> findings.addAll(consolidation.findings()));
-        findings.addAll(allowances.filter(new RepealChecks(decisions).descriptions()));
+        findings.addAll(allowances.filter(new RepealChecks(inOrder()).descriptions()));
         findings.addAll(allowances.unused());
         return new ArrayList<>(findings);
+    }
+
+    // the order in which files were read has no say
+    private List<Decision> inOrder() {
+        return decisions.stream().sorted(Comparator.comparing(Decision::id)).toList();
     }
 
     private Consolidation consolidation(String regulation) {

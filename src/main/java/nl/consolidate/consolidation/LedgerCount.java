@@ -17,7 +17,7 @@ final class LedgerCount {
         SortedMap<EffectState, Integer> counts = new TreeMap<>();
         for (Stage each : stage.way()) {
             if (each.effect().kind() != EffectKind.ESTABLISHES) {
-                counts.merge(each.isRefused() ? EffectState.REFUSED : EffectState.APPLIED, 1, Integer::sum);
+                counts.merge(each.isInConflict() ? EffectState.REFUSED : EffectState.APPLIED, 1, Integer::sum);
             }
         }
         for (Withheld withheld : selection.withheld()) {

@@ -9,10 +9,8 @@ import nl.consolidate.amendment.Repeal;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.diagnostic.Located;
-import nl.consolidate.timeline.Effect;
-import nl.consolidate.timeline.EffectKind;
 
-/** Checks that a repeal meets what it says: a regulation in force, described as it is. */
+/** Checks that a repeal describes the regulation as it is. */
 final class RepealChecks {
     private final List<Decision> decisions;
 
@@ -25,25 +23,6 @@ final class RepealChecks {
         List<Diagnostic> findings = new ArrayList<>();
         for (Decision decision : decisions) {
             decision.repeals().forEach(repeal -> description(repeal).ifPresent(findings::add));
-        }
-        return findings;
-    }
-
-    /** A repeal of what is not in force is refused. */
-    static List<Diagnostic> notInForce(World world, Replay replay) {
-        List<Diagnostic> findings = new ArrayList<>();
-        for (Effect effect : world.all()) {
-            if (effect.kind() == EffectKind.REPEALS && effect.dates().isSettled()) {
-                Stage before = replay.writtenFor(effect, LocalDate.MAX);
-                if (before.text() == null || before.isRepealed()) {
-                    findings.add(Diagnostic.of(
-                                    Code.REGULATION_NOT_IN_FORCE,
-                                    effect.span(),
-                                    effect.regulation() + " is not in force when "
-                                            + effect.decision().id() + " repeals it")
-                            .withHelp("check the dates of both decisions"));
-                }
-            }
         }
         return findings;
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.model.Regulation;
 import nl.consolidate.operation.Binding;
+import nl.consolidate.operation.Outcome;
 import nl.consolidate.operation.Touch;
 import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.EffectDates;
@@ -70,8 +71,10 @@ final class Stage {
         return keep(new Stage(this, by, null, text, true, List.of(), List.of(), false));
     }
 
-    Stage applied(Effect by, Binding bound, Regulation result, List<Touch> touched, List<Diagnostic> notes) {
-        return keep(new Stage(this, by, bound, result, repealed, touched, notes, false));
+    Stage applied(Effect by, Binding bound, Outcome.Applied outcome, List<Diagnostic> doubts) {
+        List<Diagnostic> notes = new ArrayList<>(doubts);
+        notes.addAll(outcome.notes());
+        return keep(new Stage(this, by, bound, outcome.text(), repealed, outcome.touches(), notes, false));
     }
 
     Stage refused(Effect by, @Nullable Binding bound, Diagnostic reason) {
@@ -80,10 +83,10 @@ final class Stage {
 
     /** The stage after an effect with that meaning, where some world has been there already. */
     @Nullable
-    Stage known(Effect by, @Nullable Binding bound) {
+    Stage known(Effect by, @Nullable Binding bound, List<Diagnostic> doubts) {
         for (Stage stage : next.getOrDefault(Key.of(by), List.of())) {
-            Binding other = stage.binding;
-            if (sameMeaning(bound, other)) {
+            boolean asSure = stage.refused || stage.findings.containsAll(doubts);
+            if (asSure && sameMeaning(bound, stage.binding)) {
                 return stage;
             }
         }
@@ -111,11 +114,6 @@ final class Stage {
         }
         Collections.reverse(way);
         return way;
-    }
-
-    /** Whether its effect stands before a place in the order; the beginning stands before all. */
-    boolean isBefore(OrderKey order) {
-        return effect == null || effect.order().compareTo(order) < 0;
     }
 
     @Nullable
@@ -146,5 +144,10 @@ final class Stage {
 
     boolean isRefused() {
         return refused;
+    }
+
+    /** Whether it was refused, or applied though it may mean something else. */
+    boolean isInConflict() {
+        return refused || findings.stream().anyMatch(Diagnostic::isError);
     }
 }

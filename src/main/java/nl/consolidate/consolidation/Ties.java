@@ -2,6 +2,7 @@ package nl.consolidate.consolidation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,53 +10,70 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Diagnostic;
-import nl.consolidate.model.Provision;
+import nl.consolidate.model.Regulation;
 import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.EffectKind;
-import nl.consolidate.timeline.Viewpoint;
+import nl.consolidate.timeline.OrderKey;
 
 /**
  * Finds decisions that stand in no declared order and do not commute: applied in either order they give different texts,
  * or one order is refused. Never settled by file name or list order (concepts, section 3, rule 1).
  */
 final class Ties {
-    private final World world;
     private final Replay replay;
+    private final Map<Pair, Optional<Diagnostic>> judged = new HashMap<>();
 
-    Ties(World world, Replay replay) {
-        this.world = world;
+    /** Two decisions that meet in a text, by the first operation of each. */
+    private record Pair(Stage before, OrderKey one, OrderKey other) {}
+
+    Ties(Replay replay) {
         this.replay = replay;
     }
 
-    List<Diagnostic> findings() {
+    /** The ties among the decisions that made a text, as they are known on a day. */
+    List<Diagnostic> findings(Stage last, LocalDate knownOn) {
         List<Diagnostic> findings = new ArrayList<>();
-        List<List<Effect>> decisions = byDecisionAndDates();
-        for (int i = 0; i < decisions.size(); i++) {
-            for (int j = i + 1; j < decisions.size(); j++) {
-                judge(decisions.get(i), decisions.get(j)).ifPresent(findings::add);
+        List<List<Effect>> groups = byDecisionAndDay(last);
+        for (int i = 0; i < groups.size(); i++) {
+            for (int j = i + 1; j < groups.size() && sameDays(groups.get(i), groups.get(j)); j++) {
+                tie(groups.get(i), groups.get(j), knownOn).ifPresent(findings::add);
             }
         }
         return findings;
     }
 
-    // one list for each commencement of each decision
-    private List<List<Effect>> byDecisionAndDates() {
-        Map<String, List<Effect>> groups = new LinkedHashMap<>();
-        for (Effect effect : world.all()) {
-            if (effect.kind() == EffectKind.AMENDS && effect.dates().isSettled()) {
-                String key = effect.decision().id() + " " + effect.dates().inForce();
-                groups.computeIfAbsent(key, ignored -> new ArrayList<>()).add(effect);
+    // one list for each commencement of each decision, in order
+    private static List<List<Effect>> byDecisionAndDay(Stage last) {
+        Map<List<Object>, List<Effect>> groups = new LinkedHashMap<>();
+        for (Stage stage : last.way()) {
+            Effect effect = stage.effect();
+            if (effect.kind() == EffectKind.AMENDS) {
+                LocalDate day = Objects.requireNonNull(effect.dates().inForce());
+                groups.computeIfAbsent(List.of(effect.decision().id(), day), ignored -> new ArrayList<>())
+                        .add(effect);
             }
         }
         return List.copyOf(groups.values());
     }
 
-    private Optional<Diagnostic> judge(List<Effect> one, List<Effect> other) {
-        if (!one.get(0).order().tiesWith(other.get(0).order())) {
+    private static boolean sameDays(List<Effect> one, List<Effect> other) {
+        OrderKey first = one.get(0).order();
+        OrderKey second = other.get(0).order();
+        return Objects.equals(first.inForce(), second.inForce())
+                && Objects.equals(first.published(), second.published());
+    }
+
+    private Optional<Diagnostic> tie(List<Effect> one, List<Effect> other, LocalDate knownOn) {
+        OrderKey first = one.get(0).order();
+        OrderKey second = other.get(0).order();
+        if (!first.tiesWith(second)) {
             return Optional.empty();
         }
-        LocalDate day = Objects.requireNonNull(one.get(0).dates().inForce());
-        Stage before = replay.textOn(new Viewpoint(day, day), one.get(0).order());
+        Stage before = replay.writtenFor(one.get(0), knownOn);
+        return judged.computeIfAbsent(new Pair(before, first, second), pair -> judge(one, other, before));
+    }
+
+    private Optional<Diagnostic> judge(List<Effect> one, List<Effect> other, Stage before) {
         if (before.text() == null) {
             return Optional.empty();
         }
@@ -73,9 +91,11 @@ final class Ties {
     }
 
     private static boolean isSame(Stage one, Stage other) {
-        Provision first = Objects.requireNonNull(one.text()).root();
-        Provision second = Objects.requireNonNull(other.text()).root();
-        return refusals(one) == refusals(other) && first.readsAs(second);
+        Regulation first = Objects.requireNonNull(one.text());
+        Regulation second = Objects.requireNonNull(other.text());
+        return refusals(one) == refusals(other)
+                && first.root().readsAs(second.root())
+                && first.withRoot(second.root()).equals(second);
     }
 
     private static long refusals(Stage stage) {
@@ -83,12 +103,16 @@ final class Ties {
     }
 
     private static Diagnostic finding(Effect one, Effect other) {
+        boolean adoptionMissing = one.order().adopted() == null || other.order().adopted() == null;
         return Diagnostic.of(
                         Code.ORDER_TIE,
                         one.span(),
                         one.decision().id() + " and " + other.decision().id()
                                 + " have the same dates and give another text in another order")
                 .withRelated(other.span(), "the other decision")
-                .withHelp("say with `order:` in both which one goes first");
+                .withHelp(
+                        adoptionMissing
+                                ? "give `adopted:` in both; where the days are equal, `order:` says which one goes first"
+                                : "say with `order:` in both which one goes first");
     }
 }

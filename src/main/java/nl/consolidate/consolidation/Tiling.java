@@ -18,7 +18,8 @@ final class Tiling {
             .thenComparing(tile -> tile.window().knownFrom(), OPEN_FIRST);
 
     private final Replay replay;
-    private final List<LocalDate> days;
+    private final List<LocalDate> valid;
+    private final List<LocalDate> known;
     private final List<Tile> closed = new ArrayList<>();
     // the rectangles that still grow, by their valid days and text, with the day on which they were first known
     private Map<Strip, @Nullable LocalDate> open = new HashMap<>();
@@ -28,7 +29,8 @@ final class Tiling {
 
     private Tiling(World world, Replay replay) {
         this.replay = replay;
-        this.days = List.copyOf(world.turningDays());
+        this.valid = List.copyOf(world.validDays());
+        this.known = List.copyOf(world.knownDays());
     }
 
     /** All rectangles by first valid day, then by first known day. */
@@ -37,38 +39,35 @@ final class Tiling {
     }
 
     private List<Tile> tiles() {
-        if (days.isEmpty()) {
-            return List.of(new Tile(new Window(null, null, null, null), replay.nothing()));
-        }
-        take(null, strips(days.get(0).minusDays(1)));
-        for (LocalDate known : days) {
-            take(known, strips(known));
+        take(null, strips(LocalDate.MIN));
+        for (LocalDate day : known) {
+            take(day, strips(day));
         }
         take(null, List.of());
         closed.sort(BY_DAYS);
         return List.copyOf(closed);
     }
 
-    private void take(@Nullable LocalDate known, List<Strip> strips) {
+    private void take(@Nullable LocalDate day, List<Strip> strips) {
         Map<Strip, @Nullable LocalDate> growing = new HashMap<>();
         for (Strip strip : strips) {
-            growing.put(strip, open.containsKey(strip) ? open.get(strip) : known);
+            growing.put(strip, open.containsKey(strip) ? open.get(strip) : day);
         }
         open.forEach((strip, since) -> {
             if (!growing.containsKey(strip)) {
-                closed.add(new Tile(new Window(strip.from(), strip.until(), since, known), strip.stage()));
+                closed.add(new Tile(new Window(strip.from(), strip.until(), since, day), strip.stage()));
             }
         });
         open = growing;
     }
 
     @SuppressWarnings("ReferenceEquality") // equal worlds share their stage
-    private List<Strip> strips(LocalDate known) {
+    private List<Strip> strips(LocalDate knownOn) {
         List<Strip> strips = new ArrayList<>();
         LocalDate from = null;
-        Stage stage = replay.at(new Viewpoint(days.get(0).minusDays(1), known));
-        for (LocalDate day : days) {
-            Stage there = replay.at(new Viewpoint(day, known));
+        Stage stage = replay.at(new Viewpoint(LocalDate.MIN, knownOn));
+        for (LocalDate day : valid) {
+            Stage there = replay.at(new Viewpoint(day, knownOn));
             if (there != stage) {
                 strips.add(new Strip(from, day, stage));
                 from = day;

@@ -2,7 +2,12 @@ package nl.consolidate.consolidation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +27,7 @@ final class World {
     private final Timetable timetable;
     private final String regulation;
     private final Settings settings;
+    private final IdentityHashMap<List<Effect>, Map<String, List<Effect>>> byDecision = new IdentityHashMap<>();
 
     World(Timetable timetable, String regulation, Settings settings) {
         this.timetable = timetable;
@@ -51,37 +57,62 @@ final class World {
         return new Selection(applying, withheld);
     }
 
-    /** The effects of one decision on the regulation, with all that the sources hold. */
-    List<Effect> ofDecision(String decision) {
-        return all().stream()
-                .filter(effect -> effect.decision().id().equals(decision))
-                .toList();
+    /** The effects of one decision on the regulation, dated by what was published on or before a day. */
+    List<Effect> ofDecision(String decision, LocalDate knownOn) {
+        List<Effect> effects = timetable.effectsOn(regulation, knownOn);
+        return byDecision.computeIfAbsent(effects, World::byDecision).getOrDefault(decision, List.of());
+    }
+
+    private static Map<String, List<Effect>> byDecision(List<Effect> effects) {
+        Map<String, List<Effect>> found = new HashMap<>();
+        for (Effect effect : effects) {
+            found.computeIfAbsent(effect.decision().id(), ignored -> new ArrayList<>())
+                    .add(effect);
+        }
+        return found;
     }
 
     List<Effect> all() {
         return timetable.effectsOn(regulation);
     }
 
-    /** The days on which anything that is known on some day begins or ends to count. */
+    /** All days on which the text can turn into another as time goes by. */
     NavigableSet<LocalDate> turningDays() {
-        NavigableSet<LocalDate> days = new TreeSet<>();
-        for (LocalDate known : knowledgeDays()) {
-            timetable.effectsOn(regulation, known).forEach(effect -> addDays(effect.dates(), days));
-        }
-        days.addAll(knowledgeDays());
+        NavigableSet<LocalDate> days = validDays();
+        days.addAll(knownDays());
         return days;
     }
 
-    /** The days on which a decision becomes known that touches the regulation or a date of what does. */
-    NavigableSet<LocalDate> knowledgeDays() {
-        return timetable.publications(regulation);
+    /** The days for which the text can be another than for the day before, whatever is known. */
+    NavigableSet<LocalDate> validDays() {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        for (EffectDates dates : allDates()) {
+            add(dates.inForce(), days);
+            add(dates.effectiveFrom(), days);
+            add(dates.until(), days);
+            add(dates.annulledFrom(), days);
+        }
+        return days;
     }
 
-    private static void addDays(EffectDates dates, Set<LocalDate> days) {
-        add(dates.inForce(), days);
-        add(dates.effectiveFrom(), days);
-        add(dates.until(), days);
-        add(dates.annulledFrom(), days);
+    /** The days on which more is known than the day before, or reaches back from then on. */
+    NavigableSet<LocalDate> knownDays() {
+        NavigableSet<LocalDate> days = new TreeSet<>(timetable.publications(regulation));
+        allDates().stream().filter(EffectDates::isRetroactive).forEach(dates -> add(dates.inForce(), days));
+        return days;
+    }
+
+    // as they are known at any time
+    private Set<EffectDates> allDates() {
+        Set<EffectDates> dates = new HashSet<>();
+        Set<List<Effect>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (LocalDate known : timetable.publications(regulation)) {
+            List<Effect> effects = timetable.effectsOn(regulation, known);
+            if (seen.add(effects)) {
+                effects.forEach(effect -> dates.add(effect.dates()));
+            }
+        }
+        return dates;
     }
 
     private static void add(@Nullable LocalDate day, Set<LocalDate> days) {

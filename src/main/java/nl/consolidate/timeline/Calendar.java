@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.consolidate.amendment.Annuls;
 import nl.consolidate.amendment.Commencement;
 import nl.consolidate.amendment.Commences;
@@ -24,92 +23,102 @@ final class Calendar {
                     Decision::publishedOn, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(Decision::id);
 
-    private final Map<String, Decision> byId = new HashMap<>();
+    private final Map<String, Decision> known = new HashMap<>();
     private final List<Decision> setters;
     private final CommencementRules rules;
 
     /** A day with the decision from which it was worked out. */
     private record Resolved(@Nullable LocalDate day, String by) {}
 
-    /** A commencement by a later decision. */
-    private record Setting(Decision decision, Commences commences) {}
+    /** The dates that rule for a part of a decision, with the decision that states the first day in force. */
+    private record Ruling(Decision by, Schedule schedule) {}
 
-    Calendar(List<Decision> decisions, List<Decision> setters, CommencementRules rules) {
-        decisions.forEach(decision -> byId.putIfAbsent(decision.id(), decision));
+    /** The setters are the known decisions that can date another: by commencing, annulling or giving their own day. */
+    Calendar(List<Decision> setters, CommencementRules rules) {
+        setters.forEach(setter -> known.putIfAbsent(setter.id(), setter));
         this.setters = setters.stream().sorted(LATEST_LAST).toList();
         this.rules = rules;
     }
 
     /** The dates of a part of a decision; the schedule is already merged from the inner to the outer. */
     EffectDates dates(Decision decision, String part, Schedule schedule) {
+        Schedule ruling = ruling(decision, part, schedule).schedule();
         Resolved inForce = inForce(decision, part, schedule, new ArrayList<>());
-        LocalDate retroactive = schedule.retroactiveTo() == null
-                ? null
-                : schedule.retroactiveTo().value();
-        LocalDate until = schedule.until() == null ? null : schedule.until().value();
+        LocalDate retroactive =
+                ruling.retroactiveTo() == null ? null : ruling.retroactiveTo().value();
+        LocalDate until = ruling.until() == null ? null : ruling.until().value();
         EffectDates dates = new EffectDates(
-                decision.published().value(), rule(schedule), inForce.by(), inForce.day(), retroactive, until, null);
-        return annulment(decision).map(dates::annulled).orElse(dates);
+                decision.published().value(), rule(ruling), inForce.by(), inForce.day(), retroactive, until, null);
+        return annulled(decision, dates);
     }
 
-    /** Whether the rule of a decision leads back to itself. */
-    boolean isCircular(Decision decision) {
+    /** The dates with the annulment of the decision, where it has been annulled. */
+    EffectDates annulled(Decision decision, EffectDates dates) {
+        return setters.stream()
+                .flatMap(setter -> setter.annuls().stream())
+                .filter(annuls -> annuls.decision().value().equals(decision.id()))
+                .map(Calendar::from)
+                .min(Comparator.naturalOrder())
+                .map(dates::annulled)
+                .orElse(dates);
+    }
+
+    /** Whether the rule for a part of a decision runs in a circle. */
+    boolean isCircular(Decision decision, String part, Schedule schedule) {
         List<String> way = new ArrayList<>();
-        inForce(decision, "", decision.schedule(), way);
-        return !way.isEmpty() && way.indexOf(way.get(way.size() - 1)) < way.size() - 1;
+        inForce(decision, part, schedule, way);
+        return way.indexOf(way.get(way.size() - 1)) < way.size() - 1;
     }
 
     private Resolved inForce(Decision decision, String part, Schedule schedule, List<String> way) {
-        boolean seen = way.contains(decision.id());
-        way.add(decision.id());
+        String here = decision.id() + " " + part;
+        boolean seen = way.contains(here);
+        way.add(here);
         if (seen) {
             return new Resolved(null, decision.id());
         }
-        Optional<Setting> setting = setting(decision, part);
-        if (setting.isPresent()) {
-            Setting found = setting.get();
-            return resolve(found.decision(), found.commences().schedule(), way);
-        }
-        return resolve(decision, schedule, way);
-    }
-
-    private Resolved resolve(Decision ruling, Schedule schedule, List<String> way) {
-        Commencement rule = rule(schedule);
+        Ruling ruling = ruling(decision, part, schedule);
+        Commencement rule = rule(ruling.schedule());
         if (rule instanceof Commencement.With with) {
-            Decision other = byId.get(with.decision());
-            return other == null ? new Resolved(null, ruling.id()) : inForce(other, "", other.schedule(), way);
+            Decision other = known.get(with.decision());
+            return other == null ? new Resolved(null, ruling.by().id()) : inForce(other, "", other.schedule(), way);
         }
-        LocalDate published = ruling.publishedOn();
+        LocalDate published = ruling.by().publishedOn();
         LocalDate day =
                 published == null ? null : rules.resolve(rule, published).orElse(null);
-        return new Resolved(day, ruling.id());
+        return new Resolved(day, ruling.by().id());
     }
 
     // the last known decision rules; one that names the part goes before one for the whole
-    private Optional<Setting> setting(Decision decision, String part) {
-        Setting whole = null;
-        Setting exact = null;
+    private Ruling ruling(Decision decision, String part, Schedule schedule) {
+        Ruling whole = new Ruling(decision, schedule);
+        Ruling exact = null;
         for (Decision setter : setters) {
             for (Commences commences : setter.commences()) {
                 if (!commences.decision().value().equals(decision.id())) {
                     continue;
                 }
-                if (commences.part() == null) {
-                    whole = new Setting(setter, commences);
-                } else if (commences.part().value().equals(part)) {
-                    exact = new Setting(setter, commences);
+                Ruling found = ruling(setter, commences, decision, schedule);
+                if (commences.part() != null) {
+                    exact = commences.part().value().equals(part) ? found : exact;
+                } else if (!hasDayOfItsOwn(decision, schedule)) {
+                    whole = found;
                 }
             }
         }
-        return Optional.ofNullable(exact != null ? exact : whole);
+        return exact != null ? exact : whole;
     }
 
-    private Optional<LocalDate> annulment(Decision decision) {
-        return setters.stream()
-                .flatMap(setter -> setter.annuls().stream())
-                .filter(annuls -> annuls.decision().value().equals(decision.id()))
-                .map(Calendar::from)
-                .min(Comparator.naturalOrder());
+    private static Ruling ruling(Decision setter, Commences commences, Decision decision, Schedule schedule) {
+        Schedule set = commences.schedule();
+        return new Ruling(set.inForce() == null ? decision : setter, set.orElse(schedule));
+    }
+
+    // what commences the whole leaves alone a part that the decision itself gave another day
+    private static boolean hasDayOfItsOwn(Decision decision, Schedule schedule) {
+        return schedule.inForce() != null
+                && !schedule.inForce().equals(decision.schedule().inForce())
+                && !(rule(schedule) instanceof Commencement.ToBeDetermined);
     }
 
     private static LocalDate from(Annuls annuls) {

@@ -45,12 +45,20 @@ final class DateChecks {
             checks.checkWording(repeal.wording());
             checks.checkInner(repeal.by(), repeal.schedule());
         });
-        return checks.findings;
+        decision.commences().forEach(commences -> checks.checkSet(commences.schedule()));
+        return checks.findings.stream().distinct().toList();
     }
 
     private void checkInner(String part, Schedule own) {
         if (!own.isEmpty()) {
             checkSchedule(part, own.orElse(decision.schedule()));
+        }
+    }
+
+    // a day that this decision sets for another, against its own publication
+    private void checkSet(Schedule set) {
+        if (set.inForce() != null) {
+            checkSchedule("", set);
         }
     }
 
@@ -99,6 +107,7 @@ final class DateChecks {
     }
 
     private void checkSchedule(String part, Schedule schedule) {
+        checkCircle(part, schedule);
         EffectDates dates = calendar.dates(decision, part, schedule);
         LocalDate inForce = dates.inForce();
         LocalDate published = dates.publication().on();
@@ -106,17 +115,26 @@ final class DateChecks {
             return;
         }
         if (published != null) {
-            checkCommencement(schedule, inForce, published);
+            checkCommencement(schedule, dates.rule(), inForce, published);
         }
         checkOrder(schedule.retroactiveTo(), inForce);
         checkEnd(schedule.until(), inForce);
     }
 
-    private void checkCommencement(Schedule schedule, LocalDate inForce, LocalDate published) {
-        SourceSpan span = schedule.inForce() == null
-                ? decision.span()
-                : schedule.inForce().span();
-        Commencement rule = Calendar.rule(schedule);
+    private void checkCircle(String part, Schedule schedule) {
+        if (calendar.isCircular(decision, part, schedule)) {
+            add(
+                    Code.COMMENCEMENT_CYCLE,
+                    spanOf(schedule),
+                    "the commencement of " + decision.id() + " leads back to itself through `with`",
+                    "one of the decisions has to give a day");
+        }
+    }
+
+    // another decision may have set the day since; then its own rule is void
+    private void checkCommencement(Schedule schedule, Commencement ruling, LocalDate inForce, LocalDate published) {
+        SourceSpan span = spanOf(schedule);
+        Commencement rule = Calendar.rule(schedule).equals(ruling) ? ruling : new Commencement.OnDate(inForce);
         if (rule instanceof Commencement.OnPublication) {
             add(
                     Code.COMMENCEMENT_ON_PUBLICATION,
@@ -159,6 +177,10 @@ final class DateChecks {
                     "it ends on " + until.value() + ", before or when it enters into force on " + inForce,
                     "`until:` is the first day on which the change no longer holds");
         }
+    }
+
+    private SourceSpan spanOf(Schedule schedule) {
+        return schedule.inForce() == null ? decision.span() : schedule.inForce().span();
     }
 
     private void add(Code code, SourceSpan span, String message, String help) {

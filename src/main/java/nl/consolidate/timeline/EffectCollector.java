@@ -31,7 +31,7 @@ final class EffectCollector {
     private final List<Effect> effects = new ArrayList<>();
     // the effect behind which a correction of a part comes, by decision, part and regulation
     private final Map<String, List<Effect>> lastOfPart = new HashMap<>();
-    private int corrections;
+    private final Map<OrderKey, Integer> corrections = new HashMap<>();
 
     EffectCollector(Calendar calendar, List<Decision> decisions) {
         this.calendar = calendar;
@@ -55,13 +55,13 @@ final class EffectCollector {
             remember(decision.id(), "", effect);
         }
         int instruction = 0;
+        int edit = 0;
         for (AmendedRegulation amended : decision.amends()) {
             for (Instruction each : amended.instructions()) {
                 collect(decision, amended, each, instruction++);
             }
-            int operation = 0;
             for (Correction correction : amended.corrections()) {
-                collect(decision, amended, correction, operation++);
+                collect(decision, amended, correction, edit++);
             }
         }
         decision.repeals().forEach(repeal -> collect(decision, repeal));
@@ -132,6 +132,9 @@ final class EffectCollector {
     }
 
     private void correct(Decision decision, Instruction instruction, Change change, Corrects corrects, Effect last) {
+        EffectDates dates = calendar.annulled(
+                decision, last.dates().publishedAs(decision.published().value()));
+        int count = corrections.merge(last.order(), 1, Integer::sum);
         effects.add(new Effect(
                 EffectKind.CORRECTS,
                 last.regulation(),
@@ -139,8 +142,8 @@ final class EffectCollector {
                 instruction.part(),
                 change,
                 corrects.reason(),
-                last.dates().publishedAs(decision.published().value()),
-                last.order().corrected(++corrections),
+                dates,
+                last.order().corrected(count),
                 change.span()));
     }
 

@@ -40,9 +40,12 @@ public record EffectDates(
         return new EffectDates(publication, rule, ruledBy, inForce, retroactiveTo, until, earliest);
     }
 
-    /** The same days, known from another publication. */
+    /** The same days, known from another publication; never before what is dated is itself known. */
     EffectDates publishedAs(Publication other) {
-        return new EffectDates(other, rule, ruledBy, inForce, retroactiveTo, until, annulledFrom);
+        boolean later = publication.on() != null
+                && other.on() != null
+                && publication.on().isAfter(other.on());
+        return new EffectDates(later ? publication : other, rule, ruledBy, inForce, retroactiveTo, until, annulledFrom);
     }
 
     /** Whether publication and commencement are known, so that the effect can count at all. */

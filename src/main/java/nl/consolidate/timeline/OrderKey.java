@@ -2,6 +2,7 @@ package nl.consolidate.timeline;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import nl.consolidate.amendment.Decision;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +51,13 @@ public record OrderKey(
         return new OrderKey(inForce, published, adopted, order, decision, instruction, operation, correction);
     }
 
-    /** Whether two decisions stand in no order that the sources declare. */
+    /** Whether two decisions stand in no order that the sources declare; a day not given declares none. */
     public boolean tiesWith(OrderKey other) {
-        return !decision.equals(other.decision) && DECLARED.compare(this, other) == 0;
+        boolean sameDays = Objects.equals(inForce, other.inForce) && Objects.equals(published, other.published);
+        boolean oneUnknown = (adopted == null) != (other.adopted == null);
+        return !decision.equals(other.decision)
+                && sameDays
+                && (oneUnknown || (Objects.equals(adopted, other.adopted) && order == other.order));
     }
 
     @Override
