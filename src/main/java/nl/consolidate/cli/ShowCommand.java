@@ -9,6 +9,7 @@ import nl.consolidate.render.Renderer;
 import nl.consolidate.render.html.HtmlRenderer;
 import nl.consolidate.render.html.Surroundings;
 import nl.consolidate.render.json.JsonRenderer;
+import nl.consolidate.render.markdown.MarkdownRenderer;
 import nl.consolidate.render.text.TextRenderer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,7 +81,8 @@ final class ShowCommand implements Subcommand {
         return switch (format) {
             case "html" -> new HtmlRenderer(Surroundings.NONE);
             case "json" -> new JsonRenderer();
-            default -> new TextRenderer();
+            case "text" -> new TextRenderer();
+            default -> new MarkdownRenderer();
         };
     }
 }

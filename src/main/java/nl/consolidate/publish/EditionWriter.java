@@ -14,7 +14,7 @@ import nl.consolidate.render.html.PageLink;
 import nl.consolidate.render.html.RegulationIndex;
 import nl.consolidate.render.html.Surroundings;
 import nl.consolidate.render.json.JsonRenderer;
-import nl.consolidate.render.text.TextRenderer;
+import nl.consolidate.render.markdown.MarkdownRenderer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the pages of one regulation into its folder. */
@@ -24,7 +24,7 @@ final class EditionWriter {
     private static final String VERSIONS = "versions.json";
     private static final PageLink ALL = PageLink.to("../" + INDEX, "Alle regelingen");
 
-    private final Renderer markdown = new TextRenderer();
+    private final Renderer markdown = new MarkdownRenderer();
     private final JsonRenderer json = new JsonRenderer();
     private final LocalDate today;
     private final Edition edition;
