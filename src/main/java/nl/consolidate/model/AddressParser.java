@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads addresses as people write them, in Dutch and in English. */
 final class AddressParser {
-    private static final Pattern TOKEN = Pattern.compile("\"([^\"]*)\"|“([^”]*)”|'([^']*)'|,|[^\\s,]+");
+    private static final Pattern TOKEN =
+            Pattern.compile("(?:\"([^\"]*)\"|“([^”]*)”|'([^']*)'|(?i:tot\\s+en\\s+met))" + "(?=[\\s,]|$)|,|[^\\s,]+");
     private static final Map<String, ProvisionKind> KINDS = kinds();
     private static final Set<String> RANGE = Set.of("t/m", "tot-en-met", "through", "to");
     private static final Set<String> AND = Set.of(",", "en", "and", "of");
     private static final Set<String> ARTICLES = Set.of("het", "de", "the");
     private static final Set<String> DASHES = Set.of("streepje", "gedachtestreepje", "dash");
+    private static final Set<ProvisionKind> MAY_STAND_ALONE = Set.of(ProvisionKind.TEXT, ProvisionKind.ANNEX);
     private static final Map<String, Facet> FACETS =
             Map.of("aanhef", Facet.INTRO, "intro", Facet.INTRO, "opschrift", Facet.HEADING, "heading", Facet.HEADING);
     private static final List<String> DUTCH_ORDINALS = List.of(
@@ -47,15 +49,15 @@ final class AddressParser {
     private @Nullable Addresses several;
     private Facet facet = Facet.WHOLE;
 
-    private record Token(String text, boolean quoted) {
+    private record Token(String text, boolean quoted, int start) {
         String word() {
-            return quoted ? "" : text.toLowerCase(Locale.ROOT);
+            return quoted ? "" : text.toLowerCase(Locale.ROOT).replaceAll("\\s+", "-");
         }
     }
 
     private AddressParser(String text) {
         this.text = text;
-        this.tokens = tokenize(text.replaceAll("(?i)\\btot\\s+en\\s+met\\b", "tot-en-met"));
+        this.tokens = tokenize(text);
     }
 
     static Address one(String text) {
@@ -115,7 +117,11 @@ final class AddressParser {
         if (DASHES.contains(word)) {
             steps.add(new Step(ProvisionKind.ITEM, "-" + number));
         } else {
-            steps.add(new Step(kindOf(word), Integer.toString(number)));
+            ProvisionKind kind = kindOf(word);
+            if (kind.isNamed() || kind == ProvisionKind.REGULATION) {
+                throw refusal("a " + kind.dutch() + " is not counted");
+            }
+            steps.add(new Step(kind, Integer.toString(number)));
         }
         next++;
     }
@@ -125,11 +131,14 @@ final class AddressParser {
         ProvisionKind kind = dash ? ProvisionKind.ITEM : kindOf(word);
         next++;
         if (kind == ProvisionKind.REGULATION) {
+            if (!steps.isEmpty()) {
+                throw refusal("\"" + word + "\" can only stand first");
+            }
             return;
         }
         if (kind.isNamed()) {
             steps.add(new Step(kind, readName()));
-        } else if (kind == ProvisionKind.TEXT && (next == tokens.size() || !peek().matches("[0-9].*"))) {
+        } else if (MAY_STAND_ALONE.contains(kind) && !isValue(next)) {
             steps.add(new Step(kind, ""));
         } else {
             readValues(kind, dash ? "-" : "");
@@ -145,20 +154,17 @@ final class AddressParser {
             next++;
             return first.text();
         }
-        StringBuilder name = new StringBuilder();
-        for (; next < tokens.size(); next++) {
-            String token = tokens.get(next).text();
-            name.append(name.isEmpty() || token.equals(",") ? "" : " ").append(token);
-        }
-        return name.toString();
+        next = tokens.size();
+        return text.substring(first.start()).strip();
     }
 
     private void readValues(ProvisionKind kind, String prefix) {
         List<Span> spans = new ArrayList<>();
-        spans.add(readSpan(prefix));
+        boolean counted = !prefix.isEmpty() || !kind.isNumbered();
+        spans.add(readSpan(prefix, counted));
         while (next + 1 < tokens.size() && AND.contains(peek()) && isValue(next + 1)) {
             next++;
-            spans.add(readSpan(prefix));
+            spans.add(readSpan(prefix, counted));
         }
         Span only = spans.get(0);
         if (spans.size() == 1 && only.isSingle()) {
@@ -168,17 +174,18 @@ final class AddressParser {
         }
     }
 
-    private Span readSpan(String prefix) {
-        String from = prefix + readValue();
+    private Span readSpan(String prefix, boolean counted) {
+        String from = prefix + readValue(counted);
         if (next < tokens.size() && RANGE.contains(peek())) {
             next++;
-            return new Span(from, prefix + readValue());
+            return new Span(from, prefix + readValue(counted));
         }
         return new Span(from, from);
     }
 
-    private String readValue() {
-        if (!isValue(next)) {
+    private String readValue(boolean counted) {
+        if (!isValue(next)
+                || (counted && Label.wholeNumber(value(tokens.get(next).text())) < 1)) {
             throw refusal(
                     next < tokens.size()
                             ? "\"" + tokens.get(next).text() + "\" is not a number"
@@ -193,8 +200,10 @@ final class AddressParser {
         }
         Token token = tokens.get(index);
         String word = token.word();
-        boolean name = KINDS.containsKey(word) || FACETS.containsKey(word) || ordinal(word) > 0 || AND.contains(word);
-        return !name && !RANGE.contains(word) && Label.isLabel(value(token.text()));
+        boolean name =
+                KINDS.containsKey(word) || FACETS.containsKey(word) || DASHES.contains(word) || ordinal(word) > 0;
+        boolean binds = ARTICLES.contains(word) || AND.contains(word) || RANGE.contains(word);
+        return !name && !binds && Label.isLabel(value(token.text()));
     }
 
     private static String value(String token) {
@@ -227,7 +236,10 @@ final class AddressParser {
         Matcher matcher = TOKEN.matcher(text);
         while (matcher.find()) {
             String quoted = quoted(matcher);
-            found.add(quoted != null ? new Token(quoted, true) : new Token(matcher.group(), false));
+            found.add(
+                    quoted != null
+                            ? new Token(quoted, true, matcher.start())
+                            : new Token(matcher.group(), false, matcher.start()));
         }
         return found;
     }

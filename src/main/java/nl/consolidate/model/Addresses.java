@@ -48,9 +48,14 @@ public record Addresses(Address within, ProvisionKind kind, List<Span> spans) {
 
     @Override
     public String toString() {
+        if (spans.size() == 1 && spans.get(0).isSingle()) {
+            return addressOf(spans.get(0).from()).toString();
+        }
         String place = within.steps().isEmpty() ? "" : within + " ";
         String shown = spans.stream().map(Span::toString).collect(Collectors.joining(", "));
-        String name = kind == ProvisionKind.ITEM ? "onder" : kind.dutch();
-        return (place + name + " " + shown).strip();
+        if (kind == ProvisionKind.ITEM) {
+            return place + (shown.startsWith("-") ? "streepje " + shown.replace("-", "") : "onder " + shown);
+        }
+        return place + kind.dutch() + " " + shown;
     }
 }

@@ -1,7 +1,9 @@
 package nl.consolidate.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +17,44 @@ public final class Lookup {
         for (Step step : address.steps()) {
             List<Path> deeper = new ArrayList<>();
             places.forEach(place -> descend(place, step, deeper));
-            places = deeper;
+            places = places.size() > 1 ? eachOnce(deeper) : deeper;
         }
         return places;
+    }
+
+    // from two places, one inside the other, a step can lead to the same provision
+    private static List<Path> eachOnce(List<Path> places) {
+        Map<ProvisionId, Path> found = new LinkedHashMap<>();
+        places.forEach(place -> found.putIfAbsent(place.target().id(), place));
+        return List.copyOf(found.values());
     }
 
     /** The place of a provision by its identity. */
     public static Optional<Path> find(Provision root, ProvisionId id) {
         List<Provision> way = new ArrayList<>();
         return Optional.ofNullable(search(root, id, way));
+    }
+
+    /** The place of what stood at this place in another text: on the same way, or else wherever it is. */
+    public static Optional<Path> find(Provision root, Path elsewhere) {
+        List<Provision> way = new ArrayList<>(List.of(root));
+        for (Provision next : elsewhere.nodes().subList(1, elsewhere.nodes().size())) {
+            Provision child = childOf(way.get(way.size() - 1), next.id());
+            if (child == null) {
+                return find(root, elsewhere.target().id());
+            }
+            way.add(child);
+        }
+        return Optional.of(new Path(way));
+    }
+
+    private static @Nullable Provision childOf(Provision parent, ProvisionId id) {
+        for (Provision child : parent.children()) {
+            if (child.id().equals(id)) {
+                return child;
+            }
+        }
+        return null;
     }
 
     /** Every provision of a kind below a place, in the order of the text. */
@@ -60,7 +91,7 @@ public final class Lookup {
         }
         List<Provision> places = unlabelled(node, step.kind());
         String digits = dash ? step.value().substring(1) : step.value();
-        int index = digits.isEmpty() ? places.size() - 1 : new Label(digits).wholeNumber() - 1;
+        int index = digits.isEmpty() ? places.size() - 1 : Label.wholeNumber(digits) - 1;
         return index >= 0 && index < places.size() ? Optional.of(places.get(index)) : Optional.empty();
     }
 

@@ -59,6 +59,9 @@ public record Path(List<Provision> nodes) {
         if (label != null) {
             return new Step(node.kind(), label.value());
         }
+        if (node.kind().isNumbered() && node.kind() != ProvisionKind.ITEM) {
+            return new Step(node.kind(), "");
+        }
         int place = Lookup.unlabelled(parent, node.kind()).indexOf(node) + 1;
         return new Step(node.kind(), (node.kind() == ProvisionKind.ITEM ? "-" : "") + place);
     }

@@ -42,9 +42,17 @@ public record Provision(
 
     /** Gives another number; the marker keeps its punctuation. */
     public Provision withLabel(Label value) {
+        if (value.equals(label)) {
+            return this;
+        }
         String old = label == null ? "" : label.value();
         String printed = marker.isEmpty() || old.isEmpty() ? marker : marker.replace(old, value.value());
         return new Provision(id, kind, value, printed, heading, text, children, status, incomplete, source);
+    }
+
+    /** Takes the number of another provision as it is printed there; none where that has none. */
+    public Provision withNumberOf(Provision other) {
+        return new Provision(id, kind, other.label, other.marker, heading, text, children, status, incomplete, source);
     }
 
     public Provision withMarker(String value) {

@@ -3,7 +3,7 @@ package nl.consolidate.model;
 /**
  * One step of an address: a kind with a number, with the words of a term or heading, or with a place from 1.
  *
- * @param value the number, the words or the place; empty for the last of its kind
+ * @param value the number, the words or the place; empty for what has no number, or for the last by place
  */
 public record Step(ProvisionKind kind, String value) {
     /** Whether the step points at this provision among its neighbours; steps by place are not decided here. */
@@ -15,7 +15,9 @@ public record Step(ProvisionKind kind, String value) {
             return sameWords(provision.heading(), value);
         }
         Label label = provision.label();
-        return label != null && label.value().equals(value);
+        return label == null
+                ? value.isEmpty() && !isByPlace() && kind != ProvisionKind.ITEM
+                : label.value().equals(value);
     }
 
     /** Whether the step counts its kind instead of naming one. */
@@ -34,7 +36,14 @@ public record Step(ProvisionKind kind, String value) {
             return value.startsWith("-") ? "streepje " + value.substring(1) : "onder " + value;
         }
         String name = kind.dutch();
-        String shown = kind.isNamed() ? "\"" + value + "\"" : value;
-        return (name + " " + shown).strip();
+        return kind.isNamed() ? name + " " + quoted() : (name + " " + value).strip();
+    }
+
+    // in quotes that the words do not hold themselves
+    private String quoted() {
+        if (!value.contains("\"")) {
+            return "\"" + value + "\"";
+        }
+        return value.contains("”") ? "'" + value + "'" : "“" + value + "”";
     }
 }

@@ -1,7 +1,9 @@
 package nl.consolidate.operation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.consolidate.amendment.Change;
 import nl.consolidate.amendment.Operation;
 import nl.consolidate.amendment.Placement;
@@ -12,6 +14,7 @@ import nl.consolidate.model.Address;
 import nl.consolidate.model.Addresses;
 import nl.consolidate.model.Facet;
 import nl.consolidate.model.Label;
+import nl.consolidate.model.Lookup;
 import nl.consolidate.model.Path;
 import nl.consolidate.model.Provision;
 import nl.consolidate.model.ProvisionId;
@@ -59,33 +62,82 @@ public final class Binder {
      * place but mean what an earlier instruction made.
      */
     public static Result bindAmong(List<ProvisionId> candidates, Change change, String origin, Regulation text) {
-        Diagnostic first = null;
-        for (ProvisionId candidate : candidates) {
-            Binding binding = new Binding(change, origin, List.of(candidate), List.of(), null, null);
-            if (!(Applier.apply(binding, text) instanceof Outcome.Refused refused)) {
-                return new Result.Bound(binding);
-            }
-            first = first == null ? refused.reason() : first;
+        if (candidates.isEmpty()) {
+            return bind(change, origin, text);
         }
-        return first == null ? bind(change, origin, text) : new Result.Refused(first);
+        List<Binding> holding = new ArrayList<>();
+        Diagnostic reason = Diagnostic.of(
+                Code.TARGET_MISSING, change.span(), "what the corrected part made or changed does not exist here");
+        for (Path place : outermost(candidates, text.root())) {
+            Binding binding = new Binding(change, origin, List.of(place), List.of(), null, null);
+            if (Applier.apply(binding, text) instanceof Outcome.Refused refused) {
+                reason = refused.reason();
+            } else {
+                holding.add(binding);
+            }
+        }
+        if (holding.size() > 1) {
+            reason = Diagnostic.of(
+                            Code.TARGET_AMBIGUOUS, change.span(), holding.size() + " of the provisions hold the words")
+                    .withHelp("name the one that is meant with `in:`");
+        }
+        return holding.size() == 1 ? new Result.Bound(holding.get(0)) : new Result.Refused(reason);
     }
 
-    private Binding binding(List<Path> targets, List<Label> numbers, @Nullable ProvisionId parent) {
-        List<ProvisionId> ids =
-                targets.stream().map(place -> place.target().id()).toList();
-        return new Binding(change, origin, ids, numbers, parent, null);
+    // a lid does not count beside the article that holds it
+    private static List<Path> outermost(List<ProvisionId> candidates, Provision root) {
+        return candidates.stream()
+                .distinct()
+                .flatMap(id -> Lookup.find(root, id).stream())
+                .filter(place -> candidates.stream().noneMatch(place.up()::passes)
+                        || place.nodes().size() == 1)
+                .toList();
+    }
+
+    private Binding binding(List<Path> targets, List<Label> numbers) {
+        return new Binding(change, origin, targets, numbers, null, null);
     }
 
     private Binding on(Located<Address> target) {
-        return binding(
-                List.of(target.value().steps().isEmpty() ? Path.ofRoot(root) : places.one(target)), List.of(), null);
+        return binding(List.of(target.value().steps().isEmpty() ? Path.ofRoot(root) : places.one(target)), List.of());
+    }
+
+    private Binding onWhole(Located<Address> target) {
+        refuseWords(target);
+        return on(target);
     }
 
     private Binding placed(List<Path> targets, Placement placement, ProvisionKind kind) {
         Spot spot = spot(placement, kind);
-        List<ProvisionId> ids =
-                targets.stream().map(place -> place.target().id()).toList();
-        return new Binding(change, origin, ids, List.of(), spot.parent(), spot.anchor());
+        return new Binding(change, origin, targets, List.of(), spot.parent(), spot.anchor());
+    }
+
+    private List<Path> eachOnce(List<Located<Addresses>> named) {
+        List<Path> found = new ArrayList<>();
+        Set<ProvisionId> seen = new HashSet<>();
+        for (Located<Addresses> addresses : named) {
+            for (Path place : places.all(addresses)) {
+                if (!seen.add(place.target().id())) {
+                    throw Refusal.of(
+                            Code.INVALID_ADDRESS,
+                            addresses.span(),
+                            place.address() + " is named twice",
+                            "name each provision once");
+                }
+                found.add(place);
+            }
+        }
+        return found;
+    }
+
+    private static void refuseWords(Located<Address> target) {
+        if (target.value().facet() != Facet.WHOLE) {
+            throw Refusal.of(
+                    Code.INVALID_ADDRESS,
+                    target.span(),
+                    target.value() + " names words of a provision, where a provision is meant",
+                    "name the provision; replace-heading and replace-intro are for its opschrift and aanhef");
+        }
     }
 
     private record Spot(ProvisionId parent, @Nullable ProvisionId anchor) {}
@@ -99,6 +151,7 @@ public final class Binder {
         }
         Located<Address> parent =
                 placement instanceof Placement.AtStart start ? start.parent() : ((Placement.AtEnd) placement).parent();
+        refuseWords(parent);
         Path holder = parent.value().steps().isEmpty() ? Path.ofRoot(root) : places.anchor(parent);
         refuseWrongParent(holder.target(), holder.address(), kind);
         return new Spot(holder.target().id(), null);
@@ -106,7 +159,15 @@ public final class Binder {
 
     // a chapter behind the last article of another chapter stands behind that chapter
     private Spot beside(Located<Address> anchor, ProvisionKind kind, boolean after) {
-        Path place = places.anchor(anchor);
+        refuseWords(anchor);
+        if (anchor.value().steps().isEmpty()) {
+            throw Refusal.of(
+                    Code.INVALID_ADDRESS,
+                    anchor.span(),
+                    "nothing can be put beside the regulation",
+                    "put it into the regulation with `at: start` or `at: end`");
+        }
+        Path place = places.neighbour(anchor);
         while (place.nodes().size() > 2 && !Slots.holds(place.parent().kind(), kind) && isEdge(place, after)) {
             place = place.up();
         }
@@ -116,8 +177,9 @@ public final class Binder {
 
     private static boolean isEdge(Path place, boolean after) {
         List<Provision> siblings = place.parent().children();
-        Provision edge = siblings.get(after ? siblings.size() - 1 : 0);
-        return edge.id().equals(place.target().id());
+        int index = Tree.indexOf(place.parent(), place.target().id());
+        List<Provision> beyond = after ? siblings.subList(index + 1, siblings.size()) : siblings.subList(0, index);
+        return beyond.stream().allMatch(Provision::isRepealed);
     }
 
     private void refuseWrongParent(Provision parent, Address address, ProvisionKind kind) {
@@ -173,19 +235,18 @@ public final class Binder {
 
         @Override
         public Binding visit(Operation.Replace replace) {
-            return on(replace.target());
+            return onWhole(replace.target());
         }
 
         @Override
         public Binding visit(Operation.Repeal repeal) {
-            List<Path> targets = new ArrayList<>();
-            repeal.targets().forEach(target -> targets.addAll(places.all(target)));
-            return binding(targets, List.of(), null);
+            return binding(eachOnce(repeal.targets()), List.of());
         }
 
         @Override
         public Binding visit(Operation.Renumber renumber) {
-            List<Path> targets = places.all(renumber.from());
+            refuseOtherKind(renumber);
+            List<Path> targets = eachOnce(List.of(renumber.from()));
             List<Label> numbers = numbers(renumber.to());
             if (targets.size() != numbers.size()) {
                 throw Refusal.of(
@@ -195,13 +256,12 @@ public final class Binder {
                                 + renumber.to().value() + " are " + numbers.size() + " numbers",
                         "give each provision one number; inserted ones such as 12a count too");
             }
-            refuseOtherKind(renumber);
-            return binding(targets, numbers, null);
+            return binding(targets, numbers);
         }
 
         @Override
         public Binding visit(Operation.Move move) {
-            List<Path> targets = places.all(move.targets());
+            List<Path> targets = eachOnce(List.of(move.targets()));
             return placed(targets, move.placement(), move.targets().value().kind());
         }
 
@@ -232,27 +292,30 @@ public final class Binder {
 
         @Override
         public Binding visit(Operation.NumberText number) {
-            return on(number.target());
+            return onWhole(number.target());
         }
 
         @Override
         public Binding visit(Operation.UnnumberText unnumber) {
-            return on(unnumber.target());
+            return onWhole(unnumber.target());
         }
 
         @Override
         public Binding visit(Operation.ReplaceRegulation replace) {
-            return binding(List.of(Path.ofRoot(root)), List.of(), null);
+            return binding(List.of(Path.ofRoot(root)), List.of());
         }
 
         @Override
         public Binding visit(Operation.SetProperty set) {
-            return binding(List.of(Path.ofRoot(root)), List.of(), null);
+            return binding(List.of(Path.ofRoot(root)), List.of());
         }
 
         private void refuseOtherKind(Operation.Renumber renumber) {
             Addresses from = renumber.from().value();
             Addresses to = renumber.to().value();
+            if (!from.kind().isNumbered() || from.spans().get(0).from().startsWith("-")) {
+                throw Refusal.of(Code.INVALID_ADDRESS, renumber.from().span(), from + " has no number that can change");
+            }
             boolean elsewhere = !to.within().equals(new Address(from.within().steps(), Facet.WHOLE));
             if (from.kind() != to.kind() || elsewhere) {
                 throw Refusal.of(

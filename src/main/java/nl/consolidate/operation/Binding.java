@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.consolidate.amendment.Change;
 import nl.consolidate.model.Label;
+import nl.consolidate.model.Path;
 import nl.consolidate.model.ProvisionId;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * rule 4). With it the operation can be applied to any text that holds these provisions, whatever their numbers there.
  *
  * @param origin what made the change; the provisions that it makes are named after it
- * @param targets what it acts on, in written order
+ * @param places what it acts on, where it stood in the text that it was written for, in written order
  * @param numbers the new numbers of a renumbering, one for each target
  * @param parent where it puts something, null where it puts nothing anywhere
  * @param anchor next to what it puts it, null for the start or the end of the parent
@@ -20,18 +21,23 @@ import org.jspecify.annotations.Nullable;
 public record Binding(
         Change change,
         String origin,
-        List<ProvisionId> targets,
+        List<Path> places,
         List<Label> numbers,
         @Nullable ProvisionId parent,
         @Nullable ProvisionId anchor) {
     public Binding {
-        targets = List.copyOf(targets);
+        places = List.copyOf(places);
         numbers = List.copyOf(numbers);
+    }
+
+    /** What it acts on, in written order. */
+    public List<ProvisionId> targets() {
+        return places.stream().map(place -> place.target().id()).toList();
     }
 
     /** Whether both mean the same provisions. */
     public boolean meansTheSameAs(Binding other) {
-        return targets.equals(other.targets)
+        return targets().equals(other.targets())
                 && Objects.equals(parent, other.parent)
                 && Objects.equals(anchor, other.anchor);
     }

@@ -5,7 +5,6 @@ import nl.consolidate.amendment.Expectation;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.diagnostic.Located;
-import nl.consolidate.model.Lookup;
 import nl.consolidate.model.Path;
 import nl.consolidate.model.Provision;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +17,22 @@ final class Expectations {
         if (expected.heading() == null && expected.text() == null) {
             return;
         }
-        if (binding.targets().isEmpty()) {
+        if (binding.places().isEmpty()) {
             throw Refusal.of(
                     Code.EXPECTATION_FAILED,
                     binding.change().span(),
                     "an insertion has no target of which something can be expected",
                     "take `expect-heading` and `expect-text` out");
         }
-        Path place = Lookup.find(root, binding.targets().get(0)).orElseThrow();
+        Path place = binding.places().get(0);
+        if (expected.text() != null
+                && Tree.all(place.target()).anyMatch(part -> part.isNotHeld() || part.incomplete())) {
+            throw Refusal.of(
+                    Code.TARGET_NOT_HELD,
+                    expected.text().span(),
+                    "the sources do not hold all of " + place.address() + ", so its text cannot be compared",
+                    "take `expect-text` out, or write what is known of it in the source");
+        }
         compare(expected.heading(), place.target().heading(), "heading", place);
         compare(expected.text(), wholeText(place.target()), "text", place);
     }

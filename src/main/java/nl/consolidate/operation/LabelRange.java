@@ -14,6 +14,22 @@ final class LabelRange {
     private LabelRange() {}
 
     static List<Label> of(Addresses.Span span, SourceSpan place) {
+        List<Label> labels = of(span);
+        if (labels.isEmpty()) {
+            throw Refusal.of(
+                    Code.INVALID_ADDRESS,
+                    place,
+                    "it is not certain which numbers lie in " + span,
+                    "write them out: a, b, c");
+        }
+        return labels;
+    }
+
+    /** The numbers that lie in a range; none where that is not certain. */
+    static List<Label> of(Addresses.Span span) {
+        if (!Label.isLabel(span.from()) || !Label.isLabel(span.to())) {
+            return List.of();
+        }
         if (span.isSingle()) {
             return List.of(new Label(span.from()));
         }
@@ -22,16 +38,9 @@ final class LabelRange {
         if (from >= 0 && to > from && to - from < LONGEST) {
             return numbers(from, to);
         }
-        if (isLetter(span.from())
-                && isLetter(span.to())
-                && span.from().charAt(0) < span.to().charAt(0)) {
-            return letters(span.from().charAt(0), span.to().charAt(0));
-        }
-        throw Refusal.of(
-                Code.INVALID_ADDRESS,
-                place,
-                "it is not certain which numbers lie in " + span,
-                "write them out: a, b, c");
+        boolean letters = span.from().matches("[a-z]") && span.to().matches("[a-z]");
+        boolean capitals = span.from().matches("[A-Z]") && span.to().matches("[A-Z]");
+        return letters || capitals ? letters(span.from().charAt(0), span.to().charAt(0)) : List.of();
     }
 
     private static List<Label> numbers(int from, int to) {
@@ -48,9 +57,5 @@ final class LabelRange {
             labels.add(new Label(String.valueOf(letter)));
         }
         return labels;
-    }
-
-    private static boolean isLetter(String value) {
-        return value.matches("[a-z]|[A-Z]");
     }
 }

@@ -3,6 +3,7 @@ package nl.consolidate.operation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.consolidate.amendment.Times;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Diagnostic;
@@ -46,17 +47,27 @@ final class Misses {
         return near.isEmpty() ? finding : finding.withHelp("the nearest words there are \"" + near.get(0) + "\"");
     }
 
-    // every run of as many words as were sought
+    // every run of as many words as were sought, of which about half are the same
     private static List<String> windows(String find, Scope scope) {
-        int length = find.strip().split("\\s+", -1).length;
+        List<String> sought = Arrays.asList(find.strip().split("(?U)\\s+", -1));
         List<String> windows = new ArrayList<>();
         scope.texts().forEach(text -> {
-            String[] words = text.strip().split("\\s+", -1);
-            for (int i = 0; i + length <= words.length; i++) {
-                windows.add(String.join(" ", Arrays.asList(words).subList(i, i + length)));
+            List<String> words = Arrays.asList(text.strip().split("(?U)\\s+", -1));
+            for (int i = 0; i + sought.size() <= words.size(); i++) {
+                List<String> window = words.subList(i, i + sought.size());
+                if (isLike(sought, window)) {
+                    windows.add(String.join(" ", window));
+                }
             }
         });
         return windows;
+    }
+
+    private static boolean isLike(List<String> sought, List<String> window) {
+        long same = IntStream.range(0, sought.size())
+                .filter(i -> sought.get(i).equals(window.get(i)))
+                .count();
+        return same >= sought.size() / 2 - 1;
     }
 
     private static String expected(Times times) {

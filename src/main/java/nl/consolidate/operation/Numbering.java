@@ -25,26 +25,26 @@ final class Numbering {
     /** One mapping for all: a number that another target gives up is free (concepts, section 3, rule 3). */
     Edit renumber() {
         List<Path> targets = work.targets();
+        Set<ProvisionId> leaving = Set.copyOf(work.binding().targets());
         refuseTwice();
         for (int i = 0; i < targets.size(); i++) {
             Path target = targets.get(i);
-            work.refuseTaken(
-                    target.parent(),
-                    target.target().kind(),
-                    label(i),
-                    work.binding().targets());
+            work.refuseTaken(target.parent(), target.target().kind(), label(i), leaving);
         }
         Set<ProvisionId> lists = new HashSet<>();
-        List<Provision> parents = targets.stream().map(Path::parent).distinct().toList();
-        ProvisionKind kind = targets.get(0).target().kind();
-        Provision cleared =
-                Tombstones.clear(work.root(), parents, kind, work.binding().numbers(), lists);
+        Provision cleared = Tombstones.clear(work.root(), tombstones(targets), lists);
         Provision root = relabelled(cleared, targets);
         List<Touch> touches = targets.stream()
                 .map(target -> Touches.of(target, root, Touch.Kind.RENUMBERED))
                 .toList();
-        return new Edit(
-                work.text().withRoot(root), new Region(Set.copyOf(work.binding().targets()), lists), touches);
+        return new Edit(work.text().withRoot(root), new Region(leaving, lists), touches);
+    }
+
+    private List<Path> tombstones(List<Path> targets) {
+        List<Path> parents = targets.stream().map(Path::up).distinct().toList();
+        ProvisionKind kind = targets.get(0).target().kind();
+        return Tombstones.of(
+                work.root(), parents, kind, Set.copyOf(work.binding().numbers()));
     }
 
     /** The text of an article without leden becomes its only lid. */
@@ -59,8 +59,7 @@ final class Numbering {
                     "number-text is for an article whose text has no number");
         }
         ProvisionId id = new ProvisionId(work.binding().origin() + "#" + marker);
-        Label label = new Label(marker.replaceAll("[.)]$", ""));
-        Provision lid = Provision.of(id, ProvisionKind.PARAGRAPH, label)
+        Provision lid = Provision.of(id, ProvisionKind.PARAGRAPH, labelOf(marker))
                 .withMarker(marker)
                 .withText(article.text())
                 .withChildren(article.children())
@@ -70,12 +69,22 @@ final class Numbering {
         return changed(place, numbered);
     }
 
-    /** The only lid of an article becomes its text. */
+    private Label labelOf(String marker) {
+        String number = marker.replaceAll("^\\(|[.)]+$", "");
+        if (!Label.isLabel(number)) {
+            throw Refusal.of(Code.INVALID_LABEL, work.span(), "\"" + marker + "\" is not the number of a lid");
+        }
+        return new Label(number);
+    }
+
+    /** The only lid of an article becomes its text; tombstones of other leden go with the numbering. */
     Edit unnumberText() {
         Path place = work.target();
         Provision article = place.target();
-        boolean one = article.children().size() == 1
-                && article.children().get(0).kind() == ProvisionKind.PARAGRAPH
+        List<Provision> live =
+                article.children().stream().filter(child -> !child.isRepealed()).toList();
+        boolean one = live.size() == 1
+                && live.get(0).kind() == ProvisionKind.PARAGRAPH
                 && article.text().isEmpty();
         if (!one) {
             throw Refusal.of(
@@ -84,9 +93,10 @@ final class Numbering {
                     place.address() + " does not consist of one lid",
                     "unnumber-text takes the number from the only lid of an article");
         }
-        Provision lid = article.children().get(0);
-        return changed(
-                place, article.withText(lid.text()).withChildren(lid.children()).withStatus(lid.status()));
+        Provision lid = live.get(0);
+        Provision unnumbered =
+                article.withText(lid.text()).withChildren(lid.children()).withStatus(lid.status());
+        return changed(place, lid.incomplete() ? unnumbered.withIncomplete(true) : unnumbered);
     }
 
     private Edit changed(Path place, Provision article) {
@@ -118,20 +128,16 @@ final class Numbering {
         for (int i = 0; i < targets.size(); i++) {
             numbers.put(targets.get(i).target().id(), label(i));
         }
-        // inner parts share one parent; articles and containers are reached without walking their texts
-        return relabelled(
-                root,
-                numbers,
-                targets.get(0).target().kind().isInner()
-                        ? targets.get(0).nodes().size()
-                        : -1);
+        Set<ProvisionId> way = new HashSet<>();
+        targets.forEach(target -> target.nodes().forEach(node -> way.add(node.id())));
+        return relabelled(root, numbers, way);
     }
 
-    private static Provision relabelled(Provision node, Map<ProvisionId, Label> numbers, int depth) {
+    // only what leads to a target is walked
+    private static Provision relabelled(Provision node, Map<ProvisionId, Label> numbers, Set<ProvisionId> way) {
         List<Provision> children = new ArrayList<>(node.children().size());
         for (Provision child : node.children()) {
-            boolean deeper = child.kind().isContainer() || depth > 0;
-            Provision below = deeper ? relabelled(child, numbers, depth - 1) : child;
+            Provision below = way.contains(child.id()) ? relabelled(child, numbers, way) : child;
             Label label = numbers.get(child.id());
             children.add(label == null ? below : below.withLabel(label));
         }

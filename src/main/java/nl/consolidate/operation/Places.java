@@ -10,11 +10,12 @@ import nl.consolidate.diagnostic.Nearest;
 import nl.consolidate.diagnostic.SourceSpan;
 import nl.consolidate.model.Address;
 import nl.consolidate.model.Addresses;
+import nl.consolidate.model.Label;
 import nl.consolidate.model.Lookup;
 import nl.consolidate.model.Path;
 import nl.consolidate.model.Provision;
-import nl.consolidate.model.ProvisionKind;
 import nl.consolidate.model.Step;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the places that an operation names, or says exactly why it cannot. */
 final class Places {
@@ -31,6 +32,12 @@ final class Places {
 
     Path anchor(Located<Address> address) {
         return one(address.value(), address.span(), Code.ANCHOR_MISSING);
+    }
+
+    /** The one provision beside which something is put; a tombstone still marks its place. */
+    Path neighbour(Located<Address> address) {
+        List<Path> found = Lookup.find(root, address.value());
+        return found.size() == 1 ? found.get(0) : anchor(address);
     }
 
     /** Every provision that an address, range or list names, in written order. */
@@ -64,16 +71,35 @@ final class Places {
         refuseGaps(addresses, span);
         List<Path> members = candidates.subList(from, to + 1);
         members.forEach(member -> refuseRepealed(member, member.address(), addresses.span()));
+        refuseDisorder(members, addresses);
         return members;
     }
 
-    // a range of whole numbers promises each of them
+    // a range of whole numbers or letters promises each of them
     private void refuseGaps(Located<Addresses> addresses, Addresses.Span span) {
-        int from = Integers.of(span.from());
-        int to = Integers.of(span.to());
-        for (int number = from + 1; from >= 0 && number < to; number++) {
-            one(addresses.value().addressOf(Integer.toString(number)), addresses.span(), Code.TARGET_MISSING);
+        for (Label number : LabelRange.of(span)) {
+            one(addresses.value().addressOf(number.value()), addresses.span(), Code.TARGET_MISSING);
         }
+    }
+
+    // the provisions from 10 to 13 in a text that is out of order need not be those with a number from 10 to 13
+    private static void refuseDisorder(List<Path> members, Located<Addresses> addresses) {
+        for (int i = 1; i < members.size(); i++) {
+            if (!follows(
+                    members.get(i - 1).target().label(), members.get(i).target().label())) {
+                throw Refusal.of(
+                        Code.TARGET_AMBIGUOUS,
+                        addresses.span(),
+                        "it is not certain what " + addresses.value() + " means: "
+                                + members.get(i).address() + " stands behind "
+                                + members.get(i - 1).address(),
+                        "name each provision, with commas between them");
+            }
+        }
+    }
+
+    private static boolean follows(@Nullable Label before, @Nullable Label label) {
+        return (before == null || label == null) ? before == label : before.compareTo(label) < 0;
     }
 
     private Path one(Address address, SourceSpan span, Code whenMissing) {
@@ -115,11 +141,13 @@ final class Places {
         Path nearest = deepest(address);
         Provision holder = nearest.target();
         String holderName = nearest.address().toString();
-        if (holder.isNotHeld() && holder.kind() != ProvisionKind.REGULATION) {
+        refuseRepealed(nearest, nearest.address(), span);
+        if (mayStandUnseen(address, nearest)) {
             return Diagnostic.of(
                             Code.TARGET_NOT_HELD,
                             span,
-                            address + " cannot be found: the sources do not hold the text of " + holderName)
+                            address + " cannot be found: the sources do not hold "
+                                    + (holder.isNotHeld() ? "the text of " : "all of ") + holderName)
                     .withLabel("not held")
                     .withRelated(holder.source(), holderName)
                     .withHelp("where a decision proves a part of it, write that part in the source with `{not-held}`"
@@ -129,6 +157,15 @@ final class Places {
                 .withLabel("not found")
                 .withRelated(holder.source(), holderName + " as it stands there");
         return suggest(finding, address, nearest);
+    }
+
+    // what is not held can hold it; articles also stand in a chapter of which only a part is held
+    private static boolean mayStandUnseen(Address address, Path nearest) {
+        Provision holder = nearest.target();
+        boolean leaf = address.last().map(step -> step.kind().isLeaf()).orElse(false);
+        return holder.isNotHeld()
+                || holder.incomplete()
+                || (leaf && Tree.all(holder).anyMatch(part -> part.kind().isContainer() && part.incomplete()));
     }
 
     private Diagnostic suggest(Diagnostic finding, Address address, Path holder) {
@@ -141,8 +178,7 @@ final class Places {
                 .filter(place -> !place.target().isRepealed())
                 .map(place -> place.address().toString())
                 .toList();
-        String wanted = address.within(Address.REGULATION).steps().isEmpty() ? "" : address.toString();
-        List<String> near = Nearest.to(wanted, known);
+        List<String> near = Nearest.to(address.toString(), known);
         if (near.isEmpty()) {
             return known.isEmpty()
                     ? finding.withHelp("there is no " + failing.get().kind().dutch() + " in " + holder.address())
@@ -187,12 +223,5 @@ final class Places {
             }
         }
         return -1;
-    }
-
-    /** Whole numbers among the values of a range. */
-    private static final class Integers {
-        static int of(String value) {
-            return value.matches("[0-9]{1,9}") ? Integer.parseInt(value) : -1;
-        }
     }
 }

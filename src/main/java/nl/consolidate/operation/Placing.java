@@ -25,33 +25,41 @@ final class Placing {
 
     Edit insert(Provision content, Placement placement) {
         Path parent = parent();
-        refuseTakenNames(parent.target(), content);
-        refuseTakenBelow(content);
+        refuseTaken(parent.target(), content, Set.of());
+        work.refuseTakenBelow(content, Set.of());
         Set<ProvisionId> lists = new HashSet<>(Set.of(parent.target().id()));
-        Provision cleared = withoutTombstone(content.kind(), content.label(), parent.target(), lists);
-        Provision root = put(cleared, List.of(content), placement);
+        List<Path> tombstones = new ArrayList<>(tombstones(parent, List.of(content)));
+        tombstones.addAll(work.tombstonesBelow(content));
+        Provision root = Tombstones.clear(put(work.root(), List.of(content), placement), tombstones, lists);
         Path place = Lookup.find(root, content.id()).orElseThrow();
         return new Edit(work.text().withRoot(root), new Region(Set.of(), lists), Touches.inserted(place));
     }
 
     Edit move(Placement placement) {
         List<Path> targets = work.targets();
+        Set<ProvisionId> leaving = Set.copyOf(work.binding().targets());
         Path parent = parent();
         Set<ProvisionId> lists = new HashSet<>(Set.of(parent.target().id()));
         Provision root = work.root();
         List<Provision> moved = new ArrayList<>();
         for (Path target : targets) {
             refuseInside(target, parent);
-            refuseTakenNumber(target, parent);
+            refuseTaken(parent.target(), target.target(), leaving);
             lists.add(target.parent().id());
             moved.add(target.target());
-            root = Tree.without(Lookup.find(root, target.target().id()).orElseThrow());
+            root = Tree.without(Lookup.find(root, target).orElseThrow());
         }
-        Provision placed = put(root, moved, placement);
+        Provision placed = Tombstones.clear(put(root, moved, placement), tombstones(parent, moved), lists);
         List<Touch> touches = targets.stream()
                 .map(target -> Touches.of(target, placed, Touch.Kind.MOVED))
                 .toList();
         return new Edit(work.text().withRoot(placed), new Region(Set.of(), lists), touches);
+    }
+
+    private List<Path> tombstones(Path parent, List<Provision> arriving) {
+        Set<Label> labels = new HashSet<>();
+        arriving.stream().map(Provision::label).filter(Objects::nonNull).forEach(labels::add);
+        return Tombstones.of(work.root(), List.of(parent), arriving.get(0).kind(), labels);
     }
 
     Edit repeal() {
@@ -61,23 +69,39 @@ final class Placing {
         List<Touch> touches = new ArrayList<>();
         Provision root = work.root();
         for (Path target : targets) {
-            root = takeOut(root, target.target());
+            root = takeOut(root, target);
             inside.add(target.target().id());
             lists.add(target.parent().id());
-            touches.add(new Touch(target.target().id(), Touch.Kind.REPEALED, target.address(), target.address()));
+            touches.addAll(Touches.repealed(target));
         }
         return new Edit(work.text().withRoot(root), new Region(inside, lists), touches);
     }
 
     // what has no number leaves no tombstone
-    private Provision takeOut(Provision root, Provision target) {
-        Path place = Lookup.find(root, target.id())
+    private Provision takeOut(Provision root, Path target) {
+        Path place = Lookup.find(root, target)
                 .orElseThrow(() -> Refusal.of(
-                        Code.TARGET_REPEALED, work.span(), "a provision is repealed twice in one operation"));
-        return target.label() == null ? Tree.without(place) : Tree.with(place, target.tombstone());
+                        Code.TARGET_REPEALED,
+                        work.span(),
+                        target.address() + " is repealed twice in one operation",
+                        "name a provision or what holds it, not both"));
+        return place.target().label() == null
+                ? Tree.without(place)
+                : Tree.with(place, place.target().tombstone());
     }
 
     private Path parent() {
+        Path parent = parentHere();
+        if (parent.target().isNotHeld()) {
+            throw Refusal.of(
+                    Code.TARGET_NOT_HELD,
+                    work.span(),
+                    "the sources do not hold the text of " + parent.address() + ", so nothing can be put into it");
+        }
+        return parent;
+    }
+
+    private Path parentHere() {
         ProvisionId anchor = work.binding().anchor();
         if (anchor == null) {
             return work.place(Objects.requireNonNull(work.binding().parent()));
@@ -94,7 +118,7 @@ final class Placing {
                 ? Lookup.find(root, Objects.requireNonNull(work.binding().parent()))
                         .orElseThrow()
                 : Lookup.find(root, anchor).orElseThrow(this::anchorMoved).up();
-        int index = index(holder.target(), anchor, placement);
+        int index = index(holder.target(), anchor, placement, content.get(0).kind());
         Provision parent = holder.target();
         for (Provision each : content) {
             parent = Tree.plus(parent, index++, each);
@@ -106,11 +130,13 @@ final class Placing {
         return Refusal.of(Code.ANCHOR_INSIDE, work.span(), "a provision cannot be put next to itself");
     }
 
-    private static int index(Provision parent, @Nullable ProvisionId anchor, Placement place) {
+    private static int index(Provision parent, @Nullable ProvisionId anchor, Placement place, ProvisionKind kind) {
         if (anchor != null) {
             return Tree.indexOf(parent, anchor) + (place instanceof Placement.After ? 1 : 0);
         }
-        return place instanceof Placement.AtStart ? 0 : parent.children().size();
+        return place instanceof Placement.AtStart
+                ? Slots.start(parent.children(), kind)
+                : Slots.end(parent.children(), kind);
     }
 
     private void refuseInside(Path target, Path parent) {
@@ -123,44 +149,11 @@ final class Placing {
         }
     }
 
-    private void refuseTakenNumber(Path target, Path parent) {
-        Label label = target.target().label();
-        if (label != null && !target.target().kind().isLeaf()) {
-            work.refuseTaken(
-                    parent.target(),
-                    target.target().kind(),
-                    label,
-                    work.binding().targets());
+    private void refuseTaken(Provision parent, Provision arriving, Set<ProvisionId> leaving) {
+        if (arriving.label() != null) {
+            work.refuseTaken(parent, arriving.kind(), arriving.label(), leaving);
+        } else if (arriving.kind().isNamed()) {
+            work.refuseTakenName(parent, arriving, leaving);
         }
-    }
-
-    private void refuseTakenNames(Provision parent, Provision content) {
-        if (content.label() != null) {
-            work.refuseTaken(parent, content.kind(), content.label(), List.of());
-        } else if (content.kind().isNamed()
-                && parent.children().stream()
-                        .anyMatch(child -> child.kind() == content.kind()
-                                && child.heading().equals(content.heading()))) {
-            throw Refusal.of(
-                    Code.NUMBER_TAKEN,
-                    work.span(),
-                    "there is a " + content.kind().dutch() + " \"" + content.heading() + "\" already");
-        }
-    }
-
-    // a new chapter brings articles whose numbers count through the whole regulation
-    private void refuseTakenBelow(Provision content) {
-        content.children().stream()
-                .flatMap(Tree::all)
-                .filter(part -> part.kind().isLeaf() && part.label() != null)
-                .forEach(part ->
-                        work.refuseTaken(work.root(), part.kind(), Objects.requireNonNull(part.label()), List.of()));
-    }
-
-    private Provision withoutTombstone(
-            ProvisionKind kind, @Nullable Label label, Provision parent, Set<ProvisionId> lists) {
-        return label == null
-                ? work.root()
-                : Tombstones.clear(work.root(), List.of(parent), kind, List.of(label), lists);
     }
 }

@@ -1,14 +1,13 @@
 package nl.consolidate.operation;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.consolidate.amendment.Operation;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.diagnostic.Located;
-import nl.consolidate.model.Label;
 import nl.consolidate.model.Lookup;
 import nl.consolidate.model.Path;
 import nl.consolidate.model.Provision;
@@ -29,12 +28,14 @@ final class Replacing {
         refuseOtherNumber(place, replace.number());
         Provision old = place.target();
         Provision successor = Succession.of(old, underItsName(old, replace.content()));
-        refuseTakenBelow(old, successor);
-        Provision root = Tree.with(place, successor);
-        Path after = Lookup.find(root, old.id()).orElseThrow();
+        Set<ProvisionId> own = Tree.all(old).map(Provision::id).collect(Collectors.toUnmodifiableSet());
+        work.refuseTakenBelow(successor, own);
+        Set<ProvisionId> lists = new HashSet<>();
+        Provision root = Tombstones.clear(Tree.with(place, successor), tombstones(old, successor), lists);
+        Path after = Lookup.find(root, place).orElseThrow();
         return new Edit(
                 work.text().withRoot(root),
-                new Region(Set.of(old.id()), Set.of()),
+                new Region(Set.of(old.id()), lists),
                 Touches.changed(place, after, Touch.Kind.REPLACED),
                 droppedHeading(place, successor));
     }
@@ -54,13 +55,18 @@ final class Replacing {
         return new Edit(work.text().with(property, value), new Region(Set.of(), Set.of()), List.of(touch));
     }
 
+    // those that the new content prints itself stay
+    private List<Path> tombstones(Provision old, Provision successor) {
+        return work.tombstonesBelow(successor).stream()
+                .filter(tombstone -> !tombstone.passes(old.id()))
+                .toList();
+    }
+
     // the number and the term belong to the target, whatever the content was written under
     private static Provision underItsName(Provision old, Provision content) {
-        Label label = old.label();
-        Provision named = label == null ? content : content.withLabel(label);
-        Provision marked = named.withMarker(old.marker());
+        Provision numbered = content.withNumberOf(old);
         boolean keepsName = old.kind().isNamed() && content.heading().isEmpty();
-        return keepsName ? marked.withHeading(old.heading()) : marked;
+        return keepsName ? numbered.withHeading(old.heading()) : numbered;
     }
 
     private void refuseOtherNumber(Path place, @Nullable Located<String> number) {
@@ -73,16 +79,6 @@ final class Replacing {
                             "the new text has number " + number.value() + ", but it replaces " + place.address())
                     .withHelp("renumber it first in the same instruction, or mend the address"));
         }
-    }
-
-    private void refuseTakenBelow(Provision old, Provision successor) {
-        List<ProvisionId> own = Tree.all(old).map(Provision::id).toList();
-        Set<ProvisionId> known = Set.copyOf(own);
-        successor.children().stream()
-                .flatMap(Tree::all)
-                .filter(part -> part.kind().isLeaf() && part.label() != null && !known.contains(part.id()))
-                .collect(Collectors.toList())
-                .forEach(part -> work.refuseTaken(work.root(), part.kind(), Objects.requireNonNull(part.label()), own));
     }
 
     private List<Diagnostic> droppedHeading(Path place, Provision successor) {

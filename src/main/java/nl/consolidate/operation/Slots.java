@@ -2,20 +2,51 @@ package nl.consolidate.operation;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.consolidate.model.Provision;
 import nl.consolidate.model.ProvisionKind;
 
 /** Which kind of provision has a place in which. */
 final class Slots {
     private static final Set<ProvisionKind> LISTS =
             EnumSet.of(ProvisionKind.ITEM, ProvisionKind.DEFINITION, ProvisionKind.TEXT, ProvisionKind.TABLE);
+    private static final int LAST = 2;
     private static final Map<ProvisionKind, Set<ProvisionKind>> TABLE = table();
 
     private Slots() {}
 
     static boolean holds(ProvisionKind parent, ProvisionKind child) {
         return TABLE.getOrDefault(parent, Set.of()).contains(child);
+    }
+
+    /** Where the start of a list of parts is for a kind: annexes stand behind articles, headings behind loose text. */
+    static int start(List<Provision> parts, ProvisionKind kind) {
+        int index = 0;
+        while (rank(kind) == LAST
+                && index < parts.size()
+                && rank(parts.get(index).kind()) < LAST) {
+            index++;
+        }
+        return index;
+    }
+
+    /** Where its end is: what closes a list, such as a closing sentence or the annexes, stays behind it. */
+    static int end(List<Provision> parts, ProvisionKind kind) {
+        int index = parts.size();
+        while (index > 0 && rank(parts.get(index - 1).kind()) > rank(kind)) {
+            index--;
+        }
+        return index;
+    }
+
+    private static int rank(ProvisionKind kind) {
+        return switch (kind) {
+            case ANNEX, HEADING -> LAST;
+            case TEXT, TABLE -> 1;
+            default -> 0;
+        };
     }
 
     private static Map<ProvisionKind, Set<ProvisionKind>> table() {

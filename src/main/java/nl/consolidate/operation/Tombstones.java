@@ -1,6 +1,8 @@
 package nl.consolidate.operation;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.consolidate.model.Label;
 import nl.consolidate.model.Lookup;
@@ -14,24 +16,37 @@ final class Tombstones {
     private Tombstones() {}
 
     /**
-     * The root without the tombstones of these numbers.
+     * The tombstones of numbers.
      *
      * @param parents in which numbers count that do not count through the whole regulation
+     */
+    static List<Path> of(Provision root, List<Path> parents, ProvisionKind kind, Collection<Label> labels) {
+        List<Path> holders = kind.isLeaf() ? List.of(Path.ofRoot(root)) : parents;
+        return holders.stream()
+                .flatMap(holder -> Lookup.allOf(holder, kind).stream())
+                .filter(place -> place.target().isRepealed()
+                        && labels.contains(place.target().label()))
+                .filter(place -> kind.isLeaf()
+                        || parents.stream()
+                                .anyMatch(parent -> parent.target()
+                                        .id()
+                                        .equals(place.parent().id())))
+                .toList();
+    }
+
+    /**
+     * The root without these tombstones.
+     *
      * @param lists takes the provisions that lose a child
      */
-    static Provision clear(
-            Provision root, List<Provision> parents, ProvisionKind kind, List<Label> labels, Set<ProvisionId> lists) {
-        List<Provision> gone = parents.stream()
-                .flatMap(parent -> Tree.numberingScope(root, parent, kind))
-                .filter(Provision::isRepealed)
-                .filter(tomb -> tomb.label() != null && labels.contains(tomb.label()))
-                .distinct()
-                .toList();
+    static Provision clear(Provision root, List<Path> tombstones, Set<ProvisionId> lists) {
         Provision cleared = root;
-        for (Provision tomb : gone) {
-            Path place = Lookup.find(cleared, tomb.id()).orElseThrow();
-            lists.add(place.parent().id());
-            cleared = Tree.without(place);
+        for (Path tombstone : tombstones) {
+            Optional<Path> place = Lookup.find(cleared, tombstone);
+            if (place.isPresent()) {
+                lists.add(place.get().parent().id());
+                cleared = Tree.without(place.get());
+            }
         }
         return cleared;
     }

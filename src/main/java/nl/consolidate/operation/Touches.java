@@ -2,6 +2,7 @@ package nl.consolidate.operation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,17 +38,28 @@ final class Touches {
         index(after, now);
         old.forEach((id, place) -> {
             if (!now.containsKey(id)) {
-                touches.add(new Touch(id, Kind.REPEALED, place.address(), place.address()));
+                touches.add(repeal(place));
             }
         });
         touches.sort((one, other) -> one.provision().compareTo(other.provision()));
         return touches;
     }
 
+    /** A provision that is taken out, with all below it. */
+    static List<Touch> repealed(Path place) {
+        Map<ProvisionId, Path> gone = new LinkedHashMap<>();
+        index(place, gone);
+        return gone.values().stream().map(Touches::repeal).toList();
+    }
+
+    private static Touch repeal(Path place) {
+        return new Touch(place.target().id(), Kind.REPEALED, place.address(), place.address());
+    }
+
     /** One touch without looking below. */
     static Touch of(Path before, Provision rootAfter, Kind kind) {
         ProvisionId id = before.target().id();
-        Address to = Lookup.find(rootAfter, id).map(Path::address).orElse(before.address());
+        Address to = Lookup.find(rootAfter, before).map(Path::address).orElse(before.address());
         return new Touch(id, kind, before.address(), to);
     }
 
@@ -67,9 +79,12 @@ final class Touches {
     }
 
     private static Touch touch(@Nullable Path before, Path place, Kind kind) {
-        return before == null
-                ? new Touch(place.target().id(), Kind.INSERTED, null, place.address())
-                : new Touch(place.target().id(), kind, before.address(), place.address());
+        Provision node = place.target();
+        if (before == null) {
+            return new Touch(node.id(), Kind.INSERTED, null, place.address());
+        }
+        boolean ends = node.isRepealed() && !before.target().isRepealed();
+        return new Touch(node.id(), ends ? Kind.REPEALED : kind, before.address(), place.address());
     }
 
     private static void index(Path place, Map<ProvisionId, Path> found) {

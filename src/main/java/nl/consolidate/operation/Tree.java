@@ -2,10 +2,8 @@ package nl.consolidate.operation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import nl.consolidate.model.Label;
 import nl.consolidate.model.Path;
 import nl.consolidate.model.Provision;
 import nl.consolidate.model.ProvisionId;
@@ -56,17 +54,6 @@ final class Tree {
         return change.apply(node.withChildren(children));
     }
 
-    /** The tree without the provisions that match, wherever they stand; none may be the root. */
-    static Provision prune(Provision node, Predicate<Provision> gone) {
-        List<Provision> kept = new ArrayList<>(node.children().size());
-        for (Provision child : node.children()) {
-            if (!gone.test(child)) {
-                kept.add(child.kind().isContainer() ? prune(child, gone) : child);
-            }
-        }
-        return node.withChildren(kept);
-    }
-
     /** A provision and all below it, in the order of the text. */
     static Stream<Provision> all(Provision node) {
         return Stream.concat(Stream.of(node), node.children().stream().flatMap(Tree::all));
@@ -78,11 +65,8 @@ final class Tree {
         return among.filter(other -> other.kind() == kind);
     }
 
-    static boolean hasLabel(Provision provision, Label label) {
-        return label.equals(provision.label());
-    }
-
-    private static Stream<Provision> leaves(Provision node) {
+    /** The articles and annexes below a container. */
+    static Stream<Provision> leaves(Provision node) {
         return node.children().stream().flatMap(child -> child.kind().isContainer() ? leaves(child) : Stream.of(child));
     }
 

@@ -9,6 +9,7 @@ import nl.consolidate.amendment.WordPlace;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.diagnostic.Located;
+import nl.consolidate.model.Address;
 import nl.consolidate.model.Facet;
 import nl.consolidate.model.Lookup;
 import nl.consolidate.model.Path;
@@ -25,20 +26,20 @@ final class Wording {
 
     Edit replace(Operation.ReplaceText operation) {
         Words words = new Words(operation.find().value());
-        Scope scope = new Scope(work.target(), operation.scope().value().facet());
+        Scope scope = scope(operation.scope());
         refuseOtherCount(words, operation.find(), scope, operation.times());
         return rewritten(scope, text -> words.replace(text, operation.with()), cutWord(words, operation.find(), scope));
     }
 
     Edit delete(Operation.DeleteText operation) {
         Words words = new Words(operation.find().value());
-        Scope scope = new Scope(work.target(), operation.scope().value().facet());
+        Scope scope = scope(operation.scope());
         refuseOtherCount(words, operation.find(), scope, operation.times());
         return rewritten(scope, words::delete, cutWord(words, operation.find(), scope));
     }
 
     Edit insert(Operation.InsertText operation) {
-        Scope scope = new Scope(work.target(), operation.scope().value().facet());
+        Scope scope = scope(operation.scope());
         String added = operation.text().value();
         if (operation.place() instanceof WordPlace.AfterWords after) {
             Words words = new Words(after.words().value());
@@ -56,11 +57,7 @@ final class Wording {
     Edit replaceHeading(String heading) {
         Path place = work.target();
         if (!place.target().kind().hasHeading() || place.nodes().size() == 1) {
-            throw Refusal.of(
-                    Code.NO_HEADING_PLACE,
-                    work.span(),
-                    place.address() + " has no place for a heading",
-                    "headings belong to articles, annexes, chapters and the like, and to koppen in an annex");
+            throw noHeadingPlace(place);
         }
         return changed(place, place.target().withHeading(heading));
     }
@@ -69,18 +66,36 @@ final class Wording {
         Path place = work.target();
         Provision target = place.target();
         if (target.text().isEmpty() || target.children().isEmpty() || target.isNotHeld()) {
-            throw Refusal.of(
-                    Code.NO_INTRO,
-                    work.span(),
-                    place.address() + " has no intro",
-                    "an intro (aanhef) is the text before the first lid or onderdeel; use replace for a whole text");
+            throw noIntro(place);
         }
         return changed(place, target.withText(intro));
+    }
+
+    private Scope scope(Located<Address> said) {
+        Path place = work.target();
+        Provision target = place.target();
+        Facet facet = said.value().facet();
+        if (facet == Facet.HEADING
+                && !target.kind().hasHeading()
+                && !target.kind().isNamed()) {
+            throw noHeadingPlace(place);
+        }
+        if (facet == Facet.INTRO && target.children().isEmpty() && !target.isNotHeld()) {
+            throw noIntro(place);
+        }
+        return new Scope(place, facet);
     }
 
     private Edit insertAtEnd(Scope scope, String added) {
         Path place = scope.place();
         Provision target = place.target();
+        if (scope.facet() != Facet.HEADING && (target.isNotHeld() || target.incomplete())) {
+            throw Refusal.of(
+                    Code.TARGET_NOT_HELD,
+                    work.span(),
+                    "the sources do not hold the end of " + place.address() + ", so nothing can be added to it",
+                    "replace it as a whole, or write what is known of it in the source");
+        }
         if (scope.facet() == Facet.HEADING) {
             return changed(place, target.withHeading(Words.joined(target.heading(), added)));
         }
@@ -103,7 +118,7 @@ final class Wording {
         Provision target = scope.place().target();
         Provision result = scope.rewrite(change);
         Provision root = Tree.with(scope.place(), result);
-        Path after = Lookup.find(root, target.id()).orElseThrow();
+        Path after = Lookup.find(root, scope.place()).orElseThrow();
         List<Touch> touches = Touches.changed(scope.place(), after, Touch.Kind.CHANGED);
         return new Edit(work.text().withRoot(root), new Region(Set.of(target.id()), Set.of()), touches, notes);
     }
@@ -112,6 +127,22 @@ final class Wording {
         Provision root = Tree.with(place, result);
         Touch touch = Touches.of(place, root, Touch.Kind.CHANGED);
         return new Edit(work.text().withRoot(root), new Region(Set.of(result.id()), Set.of()), List.of(touch));
+    }
+
+    private Refusal noHeadingPlace(Path place) {
+        return Refusal.of(
+                Code.NO_HEADING_PLACE,
+                work.span(),
+                place.address() + " has no place for a heading",
+                "headings belong to articles, annexes, chapters and the like, and to koppen in an annex");
+    }
+
+    private Refusal noIntro(Path place) {
+        return Refusal.of(
+                Code.NO_INTRO,
+                work.span(),
+                place.address() + " has no intro",
+                "an intro (aanhef) is the text before the first lid or onderdeel; use replace for a whole text");
     }
 
     private void refuseOtherCount(Words words, Located<String> find, Scope scope, Times times) {

@@ -11,13 +11,20 @@ import java.util.stream.Collectors;
  */
 final class Words {
     private static final String SPACE = "(?:[^\\S\\n]|\\n(?!\\s*\\n))+";
+    // an accent of its own after the last letter makes another letter
+    private static final String WHOLE_SIGN = "(?!\\p{M})";
 
     private final Pattern pattern;
 
     Words(String words) {
-        this.pattern = Pattern.compile(Arrays.stream(words.strip().split("\\s+", -1))
-                .map(Pattern::quote)
-                .collect(Collectors.joining(SPACE)));
+        if (words.isBlank()) {
+            throw new IllegalArgumentException("no words to look for");
+        }
+        this.pattern = Pattern.compile(
+                Arrays.stream(words.strip().split("(?U)\\s+", -1))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining(SPACE, "", WHOLE_SIGN)),
+                Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     int count(String text) {
@@ -33,11 +40,20 @@ final class Words {
         return pattern.matcher(text).replaceAll(Matcher.quoteReplacement(with));
     }
 
-    /** Takes the words out; where two spaces would meet, or a space and a full stop, the first one goes. */
+    /**
+     * Takes the words out; where two spaces would meet, or a space and a mark that needs none, one goes. A line or
+     * paragraph of which nothing is left goes too.
+     */
     String delete(String text) {
-        String marked = pattern.matcher(text).replaceAll("\u0000");
-        return marked.replaceAll("(?<=^|\\n)\u0000[^\\S\\n]+", "")
-                .replaceAll("[^\\S\\n]+\u0000(?=[\\s.,;:)]|$)", "")
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? tidied(matcher.replaceAll("\u0000")) : text;
+    }
+
+    private static String tidied(String marked) {
+        return marked.replaceAll("(?<=^|[\\n(\\[“‘«])\u0000[^\\S\\n]+(?=\\S)", "")
+                .replaceAll("[^\\S\\n]+\u0000(?=[\\s.,;:!?)\\]”’»]|$)", "\u0000")
+                .replaceAll("(?<=^|\\n\\n)\u0000\\s*\\n\\s*\\n", "")
+                .replaceAll("(?<=^|\\n)\u0000[^\\S\\n]*\\n|\\s*\\n\u0000\\s*$", "")
                 .replace("\u0000", "");
     }
 
@@ -64,8 +80,10 @@ final class Words {
 
     /** Two pieces of text with a space between, unless the second begins with a mark that needs none. */
     static String joined(String first, String second) {
-        boolean close =
-                first.isEmpty() || second.isEmpty() || second.matches("(?s)[\\s.,;:)].*") || first.endsWith("(");
+        boolean close = first.isEmpty()
+                || second.isEmpty()
+                || second.matches("(?s)[\\s.,;:!?)\\]”’»].*")
+                || first.endsWith("(");
         return first + (close ? "" : " ") + second;
     }
 

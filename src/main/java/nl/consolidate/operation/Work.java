@@ -1,6 +1,10 @@
 package nl.consolidate.operation;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.diagnostic.SourceSpan;
@@ -11,6 +15,7 @@ import nl.consolidate.model.Provision;
 import nl.consolidate.model.ProvisionId;
 import nl.consolidate.model.ProvisionKind;
 import nl.consolidate.model.Regulation;
+import nl.consolidate.model.Step;
 
 /** An operation and the text to which it is to be applied. */
 record Work(Binding binding, Regulation text) {
@@ -24,18 +29,25 @@ record Work(Binding binding, Regulation text) {
 
     /** The place of the only target. */
     Path target() {
-        return place(binding.targets().get(0));
+        return live(
+                Lookup.find(root(), binding.places().get(0)),
+                binding.places().get(0).target().id());
     }
 
     List<Path> targets() {
-        return binding.targets().stream().map(this::place).toList();
+        return binding.places().stream()
+                .map(place -> live(Lookup.find(root(), place), place.target().id()))
+                .toList();
     }
 
     /** Where a provision stands in this text, by identity; it may be absent or repealed here though it was not there. */
     Path place(ProvisionId id) {
-        Path place = Lookup.find(root(), id)
-                .orElseThrow(() -> Refusal.of(
-                        Code.TARGET_MISSING, span(), "the provision that is meant (" + id + ") does not exist here"));
+        return live(Lookup.find(root(), id), id);
+    }
+
+    private Path live(Optional<Path> found, ProvisionId id) {
+        Path place = found.orElseThrow(() -> Refusal.of(
+                Code.TARGET_MISSING, span(), "the provision that is meant (" + id + ") does not exist here"));
         if (place.target().isRepealed()) {
             throw new Refusal(
                     Diagnostic.of(Code.TARGET_REPEALED, span(), place.address() + " has been repealed already")
@@ -45,22 +57,57 @@ record Work(Binding binding, Regulation text) {
     }
 
     /** Refuses a number that a provision in force has, unless it is one of those that give theirs up. */
-    void refuseTaken(Provision parent, ProvisionKind kind, Label label, List<ProvisionId> leaving) {
+    void refuseTaken(Provision parent, ProvisionKind kind, Label label, Set<ProvisionId> leaving) {
         Tree.numberingScope(root(), parent, kind)
-                .filter(other -> Tree.hasLabel(other, label) && !other.isRepealed())
+                .filter(other -> label.equals(other.label()) && !other.isRepealed())
                 .filter(other -> !leaving.contains(other.id()))
                 .findFirst()
                 .ifPresent(other -> {
-                    throw new Refusal(Diagnostic.of(
-                                    Code.NUMBER_TAKEN, span(), "there is a " + kind.dutch() + " " + label + " already")
-                            .withLabel("number taken")
-                            .withRelated(other.source(), kind.dutch() + " " + label)
-                            .withHelp("renumber or repeal it first, or give another number"));
+                    throw taken(other, new Step(kind, label.value()), "number");
                 });
     }
 
-    /** Whether a provision is a tombstone of that number, which disappears when the number is given away. */
-    static boolean isTombstoneOf(Provision provision, ProvisionKind kind, Label label) {
-        return provision.isRepealed() && provision.kind() == kind && Tree.hasLabel(provision, label);
+    /** Refuses a term or heading that a neighbour has, unless it leaves. */
+    void refuseTakenName(Provision parent, Provision named, Set<ProvisionId> leaving) {
+        Step name = new Step(named.kind(), named.heading());
+        parent.children().stream()
+                .filter(other -> name.names(other) && !leaving.contains(other.id()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw taken(other, name, "name");
+                });
+    }
+
+    // a new chapter brings articles whose numbers count through the whole regulation
+    void refuseTakenBelow(Provision content, Set<ProvisionId> leaving) {
+        leavesBelow(content)
+                .filter(part -> !leaving.contains(part.id()))
+                .forEach(part -> refuseTaken(root(), part.kind(), Objects.requireNonNull(part.label()), leaving));
+    }
+
+    /** The tombstones whose numbers the articles and annexes below a provision take. */
+    List<Path> tombstonesBelow(Provision content) {
+        return leavesBelow(content)
+                .flatMap(part ->
+                        Tombstones.of(root(), List.of(), part.kind(), Set.of(Objects.requireNonNull(part.label())))
+                                .stream())
+                .toList();
+    }
+
+    private static Stream<Provision> leavesBelow(Provision content) {
+        return content.kind().isContainer()
+                ? Tree.leaves(content).filter(part -> part.label() != null && !part.isRepealed())
+                : Stream.empty();
+    }
+
+    private Refusal taken(Provision other, Step name, String what) {
+        return new Refusal(Diagnostic.of(Code.NUMBER_TAKEN, span(), "there is a " + shown(name) + " already")
+                .withLabel(what + " taken")
+                .withRelated(other.source(), shown(name))
+                .withHelp("renumber or repeal it first, or give another " + what));
+    }
+
+    private static String shown(Step step) {
+        return step.kind() == ProvisionKind.ITEM ? step.kind().dutch() + " " + step.value() : step.toString();
     }
 }

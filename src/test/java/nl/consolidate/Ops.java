@@ -1,0 +1,221 @@
+package nl.consolidate;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.consolidate.amendment.Change;
+import nl.consolidate.amendment.Expectation;
+import nl.consolidate.amendment.Operation;
+import nl.consolidate.amendment.Placement;
+import nl.consolidate.amendment.Schedule;
+import nl.consolidate.amendment.Times;
+import nl.consolidate.amendment.WordPlace;
+import nl.consolidate.diagnostic.Diagnostic;
+import nl.consolidate.diagnostic.Located;
+import nl.consolidate.diagnostic.SourceFile;
+import nl.consolidate.diagnostic.SourceSpan;
+import nl.consolidate.model.Address;
+import nl.consolidate.model.Addresses;
+import nl.consolidate.model.Provision;
+import nl.consolidate.model.Regulation;
+import nl.consolidate.operation.Applier;
+import nl.consolidate.operation.Binder;
+import nl.consolidate.operation.Binding;
+import nl.consolidate.operation.Outcome;
+
+/** Writes operations in a line and applies them; each part of an operation stands at a place of its own. */
+public final class Ops {
+    public static final SourceFile FILE = new SourceFile("besluit/amendment.yaml", "");
+    public static final SourceSpan CHANGE = span(1);
+    public static final SourceSpan TARGET = span(2);
+    public static final SourceSpan ANCHOR = span(3);
+    public static final SourceSpan WORDS = span(4);
+    public static final SourceSpan TO = span(5);
+    public static final SourceSpan NUMBER = span(6);
+    public static final SourceSpan EXPECTED = span(7);
+    public static final String ORIGIN = "besluit.A.1";
+
+    private Ops() {}
+
+    private static SourceSpan span(int line) {
+        return new SourceSpan(FILE, line, 5, line, 20);
+    }
+
+    public static Change insert(String target, Placement placement, Provision content) {
+        return insert(ORIGIN, target, placement, content);
+    }
+
+    /** An insertion whose provisions are named after its origin. */
+    public static Change insert(String origin, String target, Placement placement, Provision content) {
+        return change(new Operation.Insert(
+                new Located<>(Address.parse(target), TARGET), placement, Trees.identified(origin, content)));
+    }
+
+    public static Placement after(String anchor) {
+        return new Placement.After(new Located<>(Address.parse(anchor), ANCHOR));
+    }
+
+    public static Placement before(String anchor) {
+        return new Placement.Before(new Located<>(Address.parse(anchor), ANCHOR));
+    }
+
+    public static Placement atStart(String parent) {
+        return new Placement.AtStart(new Located<>(Address.parse(parent), ANCHOR));
+    }
+
+    public static Placement atEnd(String parent) {
+        return new Placement.AtEnd(new Located<>(Address.parse(parent), ANCHOR));
+    }
+
+    public static Change replace(String target, Provision content) {
+        return replace(ORIGIN, target, content);
+    }
+
+    /** A replacement whose new provisions are named after its origin. */
+    public static Change replace(String origin, String target, Provision content) {
+        return change(new Operation.Replace(
+                new Located<>(Address.parse(target), TARGET), Trees.identified(origin, content), null));
+    }
+
+    public static Change replaceNumbered(String target, String number, Provision content) {
+        return change(new Operation.Replace(
+                new Located<>(Address.parse(target), TARGET),
+                Trees.identified(ORIGIN, content),
+                new Located<>(number, NUMBER)));
+    }
+
+    public static Change repeal(String... targets) {
+        return change(new Operation.Repeal(Stream.of(targets)
+                .map(target -> new Located<>(Addresses.parse(target), TARGET))
+                .toList()));
+    }
+
+    public static Change renumber(String from, String to) {
+        return change(new Operation.Renumber(
+                new Located<>(Addresses.parse(from), TARGET), new Located<>(Addresses.parse(to), TO)));
+    }
+
+    public static Change move(String targets, Placement placement) {
+        return change(new Operation.Move(new Located<>(Addresses.parse(targets), TARGET), placement));
+    }
+
+    public static Change replaceText(String scope, String find, String with) {
+        return replaceText(scope, find, with, Times.ONCE);
+    }
+
+    public static Change replaceText(String scope, String find, String with, Times times) {
+        return change(new Operation.ReplaceText(located(scope), new Located<>(find, WORDS), with, times));
+    }
+
+    public static Change deleteText(String scope, String find) {
+        return deleteText(scope, find, Times.ONCE);
+    }
+
+    public static Change deleteText(String scope, String find, Times times) {
+        return change(new Operation.DeleteText(located(scope), new Located<>(find, WORDS), times));
+    }
+
+    public static Change insertAfter(String scope, String words, String text) {
+        return insertText(scope, text, new WordPlace.AfterWords(new Located<>(words, WORDS)));
+    }
+
+    public static Change insertBefore(String scope, String words, String text) {
+        return insertText(scope, text, new WordPlace.BeforeWords(new Located<>(words, WORDS)));
+    }
+
+    public static Change insertAtEnd(String scope, String text) {
+        return insertText(scope, text, new WordPlace.AtEnd());
+    }
+
+    private static Change insertText(String scope, String text, WordPlace place) {
+        return change(new Operation.InsertText(located(scope), new Located<>(text, TO), place));
+    }
+
+    public static Change replaceHeading(String target, String heading) {
+        return change(new Operation.ReplaceHeading(located(target), heading));
+    }
+
+    public static Change replaceIntro(String target, String intro) {
+        return change(new Operation.ReplaceIntro(located(target), intro));
+    }
+
+    public static Change numberText(String target, String marker) {
+        return change(new Operation.NumberText(located(target), marker));
+    }
+
+    public static Change unnumberText(String target) {
+        return change(new Operation.UnnumberText(located(target)));
+    }
+
+    public static Change replaceRegulation(Regulation content) {
+        return change(new Operation.ReplaceRegulation(content.withRoot(Trees.identified(ORIGIN, content.root()))));
+    }
+
+    public static Change set(Regulation.Property property, String value) {
+        return change(new Operation.SetProperty(new Located<>(property, TARGET), value));
+    }
+
+    private static Located<Address> located(String address) {
+        return new Located<>(Address.parse(address), TARGET);
+    }
+
+    private static Change change(Operation operation) {
+        return new Change(operation, Expectation.NONE, Schedule.EMPTY, CHANGE);
+    }
+
+    public static Change expectingHeading(String heading, Change change) {
+        return expecting(new Expectation(new Located<>(heading, EXPECTED), null), change);
+    }
+
+    public static Change expectingText(String text, Change change) {
+        return expecting(new Expectation(null, new Located<>(text, EXPECTED)), change);
+    }
+
+    private static Change expecting(Expectation expected, Change change) {
+        return new Change(change.operation(), expected, change.schedule(), change.span());
+    }
+
+    /** Binds an operation to a text and applies it there. */
+    public static Outcome run(Regulation text, Change change) {
+        Binder.Result result = Binder.bind(change, ORIGIN, text);
+        return result instanceof Binder.Result.Bound bound
+                ? Applier.apply(bound.binding(), text)
+                : new Outcome.Refused(((Binder.Result.Refused) result).reason());
+    }
+
+    /** What an operation means in a text in which it has a meaning. */
+    public static Binding bound(Regulation text, Change change) {
+        if (Binder.bind(change, ORIGIN, text) instanceof Binder.Result.Bound bound) {
+            return bound.binding();
+        }
+        throw new AssertionError("has no meaning: " + refused(text, change));
+    }
+
+    /** The text after these operations, all of which must be applied. */
+    public static Regulation applied(Regulation text, Change... changes) {
+        Regulation result = text;
+        for (Change change : changes) {
+            result = outcome(result, change).text();
+        }
+        return result;
+    }
+
+    public static Outcome.Applied outcome(Regulation text, Change change) {
+        if (run(text, change) instanceof Outcome.Applied applied) {
+            return applied;
+        }
+        throw new AssertionError("refused: " + refused(text, change));
+    }
+
+    /** Why an operation is refused, which must be so. */
+    public static Diagnostic refused(Regulation text, Change change) {
+        if (run(text, change) instanceof Outcome.Refused refused) {
+            return refused.reason();
+        }
+        throw new AssertionError("applied: " + change.operation());
+    }
+
+    /** The warnings of an operation that is applied. */
+    public static List<Diagnostic> notes(Regulation text, Change change) {
+        return outcome(text, change).notes();
+    }
+}
