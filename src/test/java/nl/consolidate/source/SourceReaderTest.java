@@ -215,12 +215,12 @@ class SourceReaderTest {
         assertThat(reading.shown()).containsExactly("regels/t:1:1 file-unreadable");
     }
 
-    @Test
-    void reads_the_regulations_of_this_project_without_a_finding() {
+    @ParameterizedTest
+    @ValueSource(strings = {"regulations", "examples"})
+    void reads_the_sources_of_this_project_without_a_finding(String folder) {
         Diagnostics findings = new Diagnostics();
-        Sources sources = SourceReader.read(Path.of("regulations"), "regulations", findings);
+        Sources sources = SourceReader.read(Path.of(folder), folder, findings);
         assertThat(findings.sorted()).isEmpty();
-        assertThat(sources.decisions()).allMatch(decision -> decision.unread() == 0);
-        assertThat(sources.decisions()).extracting(Decision::id).contains("organisatieverordening-sociaal");
+        assertThat(sources.decisions()).isNotEmpty().allMatch(decision -> decision.unread() == 0);
     }
 }
