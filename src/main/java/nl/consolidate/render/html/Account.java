@@ -33,7 +33,7 @@ final class Account {
         }
         out.open("section", "aria-labelledby", "overzicht");
         out.element("h2", OverviewLine.TITLE, "id", "overzicht");
-        out.open("div", "class", "tabel", "role", "region", "tabindex", "0", "aria-labelledby", "overzicht");
+        out.open("div", "class", "tabel", "role", "group", "tabindex", "0", "aria-labelledby", "overzicht");
         out.open("table", "class", "overzicht").open("thead").open("tr");
         OverviewLine.COLUMNS.forEach(column -> out.element("th", column, "scope", "col"));
         out.close().close().open("tbody");

@@ -1,6 +1,7 @@
 package nl.consolidate.render.html;
 
 import java.util.List;
+import nl.consolidate.model.Provision;
 import nl.consolidate.render.Page;
 import nl.consolidate.render.TocEntry;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,20 @@ final class Navigation {
         }
         out.open("ol", "role", "list");
         for (TocEntry entry : entries) {
-            out.open("li", "class", entry.provision().isRepealed() ? "vervallen" : "");
+            out.open("li", "class", state(entry.provision()));
             writeEntry(entry);
             writeEntries(entry.inside());
             out.close();
         }
         out.close();
+    }
+
+    private static String state(Provision provision) {
+        return switch (provision.status()) {
+            case IN_FORCE -> "";
+            case REPEALED -> "vervallen";
+            case NOT_HELD -> "ontbrekend";
+        };
     }
 
     private void writeEntry(TocEntry entry) {

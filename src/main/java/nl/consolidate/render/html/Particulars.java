@@ -39,31 +39,22 @@ final class Particulars {
             return;
         }
         out.element("h3", "Datums", "id", "datums");
-        out.open("div", "class", "tabel", "role", "region", "tabindex", "0", "aria-labelledby", "datums");
-        out.open("table", "class", "datums");
-        writeHead();
-        out.open("tbody");
+        out.open("table", "class", "datums", "aria-labelledby", "datums");
         page.dates().forEach(this::writeDecision);
-        out.close().close().close();
-    }
-
-    private void writeHead() {
-        out.open("thead").open("tr").element("th", "Besluit", "scope", "col");
-        page.dates().get(0).lines().forEach(line -> out.element("th", line.label(), "scope", "col"));
-        out.close().close();
+        out.close();
     }
 
     private void writeDecision(DecisionDates decision) {
-        out.open("tr").open("th", "scope", "row");
+        out.open("tbody").open("tr").open("th", "scope", "rowgroup", "colspan", "2");
         out.element("span", decision.role(), "class", "rol").text(" ");
         out.text(decision.decision().title() + (decision.parts().isEmpty() ? "" : ", " + decision.parts()));
-        out.close();
-        decision.lines().forEach(this::writeDate);
+        out.close().close();
+        decision.lines().stream().filter(line -> !line.isEmpty()).forEach(this::writeDate);
         out.close();
     }
 
     private void writeDate(DateLine line) {
-        out.open("td", "data-kop", line.label(), "class", line.isEmpty() ? "leeg" : "");
+        out.open("tr").element("th", line.label(), "scope", "row").open("td");
         if (line.day() != null) {
             out.element(
                     "time",
@@ -76,7 +67,6 @@ final class Particulars {
             DatedText.write(line.derivation(), out);
             out.close();
         }
-        out.text(line.isEmpty() ? "–" : "");
-        out.close();
+        out.close().close();
     }
 }

@@ -55,7 +55,7 @@ public final class RegulationIndex {
             out.element("p", "Van deze regeling is geen versie bekend.", "class", "let-op");
             return;
         }
-        out.open("div", "class", "tabel", "role", "region", "tabindex", "0", "aria-labelledby", LIST);
+        out.open("div", "class", "tabel", "role", "group", "tabindex", "0", "aria-labelledby", LIST);
         out.open("table", "class", "overzicht").open("thead").open("tr");
         VersionLine.COLUMNS.forEach(column -> out.element("th", column, "scope", "col"));
         out.close().close();

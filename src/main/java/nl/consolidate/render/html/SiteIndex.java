@@ -44,7 +44,7 @@ public final class SiteIndex {
     }
 
     private static void writeTable(List<Row> rows, HtmlWriter out) {
-        out.open("div", "class", "tabel", "role", "region", "tabindex", "0", "aria-label", "Regelingen");
+        out.open("div", "class", "tabel", "role", "group", "tabindex", "0", "aria-label", "Regelingen");
         out.open("table", "class", "overzicht").open("thead").open("tr");
         COLUMNS.forEach(column -> out.element("th", column, "scope", "col"));
         out.close().close().open("tbody");

@@ -27,7 +27,7 @@ final class TableHtml {
     }
 
     void write(TableBlock table) {
-        out.open("div", "class", "tabel", "role", "region", "tabindex", "0", "aria-label", "Tabel")
+        out.open("div", "class", "tabel", "role", "group", "tabindex", "0", "aria-label", "Tabel")
                 .open("table");
         for (Node section = table.getFirstChild(); section != null; section = section.getNext()) {
             boolean head = section instanceof TableHead;
