@@ -32,16 +32,6 @@ public record ListedFile(String path, long size, String sha256) implements Compa
         }
     }
 
-    /** A file as findings name it: below the folder, as the user named that. */
-    public static ListedFile below(String folder, String path, long size, String sha256) {
-        String start = Path.of(folder).normalize().toString().replace('\\', '/');
-        String lead = start.isEmpty() || start.endsWith("/") ? start : start + "/";
-        if (!path.startsWith(lead)) {
-            throw new IllegalArgumentException(path + " does not lie below " + folder);
-        }
-        return new ListedFile(path.substring(lead.length()), size, sha256);
-    }
-
     /** Measures a content. */
     static ListedFile of(String path, byte[] content) {
         return new ListedFile(

@@ -117,7 +117,7 @@ final class Workshop {
     Publisher publisher() {
         Sources read = SourceReader.read(sources, "regulations", new Diagnostics());
         List<ListedFile> files = read.files().stream()
-                .map(file -> ListedFile.below("regulations", file.path(), file.size(), file.sha256()))
+                .map(file -> new ListedFile(file.path().substring("regulations/".length()), file.size(), file.sha256()))
                 .toList();
         Consolidator consolidator = new Consolidator(read.decisions(), Settings.DEFAULT);
         return new Publisher(consolidator, new Origin(sources, files), today, "1.2.3");
