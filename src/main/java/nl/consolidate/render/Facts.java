@@ -34,9 +34,18 @@ final class Facts {
         }
     }
 
+    private static String name(String key) {
+        return switch (key) {
+            case "cvdr" -> "CVDR";
+            case "eli" -> "ELI";
+            case "own" -> "eigen kenmerk";
+            default -> key;
+        };
+    }
+
     private static List<String> identifiers(Regulation regulation) {
         return regulation.identifiers().entrySet().stream()
-                .map(identifier -> identifier.getKey() + ": " + identifier.getValue())
+                .map(identifier -> name(identifier.getKey()) + ": " + identifier.getValue())
                 .toList();
     }
 }

@@ -154,6 +154,23 @@ public final class Example {
                 List.of());
     }
 
+    /** Another text with its own history, seen from the same day. */
+    public ConsolidatedText with(Provision text, Map<ProvisionId, List<HistoryEntry>> itsHistory) {
+        ConsolidatedText own = consolidated();
+        return new ConsolidatedText(
+                regulation(text),
+                own.viewpoint(),
+                own.status(),
+                own.officialLine(),
+                own.window(),
+                own.applied(),
+                own.withheld(),
+                itsHistory,
+                own.overview(),
+                own.ledger(),
+                own.findings());
+    }
+
     private List<OverviewRow> overview() {
         return List.of(
                 new OverviewRow(
@@ -282,9 +299,8 @@ public final class Example {
                 "3a",
                 "Taken per Cluster",
                 "",
-                tree.heading(
-                        "Structuur",
-                        "{not-held: organogram; de woorden in de afbeelding: Cluster; Planning & Control}"),
+                tree.notHeld(tree.heading(
+                        "Structuur", "organogram; de woorden in de afbeelding: Cluster; Planning & Control")),
                 tree.heading(
                         "Formatie",
                         "De formatie staat in de tabel.",

@@ -13,6 +13,7 @@ import nl.consolidate.model.Path;
 import nl.consolidate.render.html.HtmlRenderer;
 import nl.consolidate.render.html.Surroundings;
 import nl.consolidate.render.json.JsonRenderer;
+import nl.consolidate.render.markdown.MarkdownRenderer;
 import nl.consolidate.render.text.TextRenderer;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,7 @@ class RendererContractTest {
     static Stream<Format> formats() {
         return Stream.of(
                 new Format("html", new HtmlRenderer(Surroundings.NONE), RendererContractTest::textOfHtml),
+                new Format("markdown", new MarkdownRenderer(), RendererContractTest::wordsOfMarkdown),
                 new Format("text", new TextRenderer(), RendererContractTest::onOneLine),
                 new Format("json", new JsonRenderer(), RendererContractTest::onOneLine));
     }
@@ -155,6 +157,11 @@ class RendererContractTest {
 
     private static String textOfHtml(String html) {
         return onOneLine(Jsoup.parse(html).body().text());
+    }
+
+    // the labels are no words of what Markdown makes of a list, so it is read as it is written
+    private static String wordsOfMarkdown(String markdown) {
+        return onOneLine(markdown.replace("\\", ""));
     }
 
     private static String onOneLine(String words) {

@@ -67,7 +67,8 @@ final class Account {
     }
 
     private void writeGroup(WithheldGroup group) {
-        out.open("li").element("strong", group.decision().title()).text(": " + group.reason() + ".");
+        out.open("li").element("strong", group.decision().title()).text(": ");
+        DatedText.write(group.reason() + ".", out);
         out.open("ul");
         group.operations().forEach(operation -> out.element("li", operation));
         out.close().close();

@@ -3,6 +3,7 @@ package nl.consolidate.render.html;
 import java.util.List;
 import nl.consolidate.consolidation.ConsolidatedText;
 import nl.consolidate.model.Path;
+import nl.consolidate.render.BodyAndAnnexes;
 import nl.consolidate.render.Missing;
 import nl.consolidate.render.Page;
 import nl.consolidate.render.References;
@@ -91,8 +92,10 @@ public final class HtmlRenderer implements Renderer {
         References references = new References(page.regulation().root(), page.ids());
         writeFormula("aanhef", page.regulation().preamble(), Missing.PREAMBLE, out);
         ProvisionHtml law = new ProvisionHtml(page, out, references);
-        law.writeWhole(3);
+        BodyAndAnnexes halves = BodyAndAnnexes.of(page.regulation().root());
+        law.writeBody(halves.body(), 3);
         writeFormula("slot", page.regulation().closing(), Missing.CLOSING, out);
+        law.writeAnnexes(halves.annexes(), 3);
     }
 
     private static void writeFormula(String name, @Nullable String markdown, String missing, HtmlWriter out) {

@@ -16,14 +16,12 @@ final class Masthead {
     }
 
     void write() {
-        out.open("header", "class", "kop");
+        out.open("header", "class", "titelblad");
         writeAuthority();
         out.element("h1", page.title());
-        out.element(
-                "p",
-                page.officialLine(),
-                "class",
-                "geldend " + page.text().status().slug());
+        out.open("p", "class", "geldend " + page.text().status().slug());
+        DatedText.write(page.officialLine(), out);
+        out.close();
         out.element("p", page.viewpoint(), "class", "tijdstip");
         out.close();
     }

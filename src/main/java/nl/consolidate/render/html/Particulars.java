@@ -72,7 +72,9 @@ final class Particulars {
                     line.day().toString());
         }
         if (!line.derivation().isEmpty()) {
-            out.text(line.day() == null ? "" : " ").element("span", line.derivation(), "class", "herleiding");
+            out.text(line.day() == null ? "" : " ").open("span", "class", "herleiding");
+            DatedText.write(line.derivation(), out);
+            out.close();
         }
         out.text(line.isEmpty() ? "–" : "");
         out.close();

@@ -27,15 +27,15 @@ final class ProvisionHtml {
         this.references = references;
     }
 
-    /** Writes the whole text; the highest headings have the level. */
-    void writeWhole(int level) {
-        Path root = Path.ofRoot(page.regulation().root());
-        writeNotes(root.target());
-        writeWords(root);
-        writeParts(root, level);
-        if (root.target().incomplete()) {
-            out.element("p", Missing.REST, "class", "ontbreekt");
-        }
+    /** Writes the regulation up to its annexes; the highest headings have the level. */
+    void writeBody(Provision body, int level) {
+        writeNotes(body);
+        writeContent(Path.ofRoot(body), level);
+    }
+
+    /** Writes the annexes. */
+    void writeAnnexes(Provision annexes, int level) {
+        writeParts(Path.ofRoot(annexes), level);
     }
 
     private void writeParts(Path parent, int level) {
@@ -122,7 +122,7 @@ final class ProvisionHtml {
             out.open("li", "id", id(item));
             out.element("span", item.marker(), "class", "nr");
             out.open("div", "class", "inhoud");
-            writeBody(path, level);
+            writeInner(path, level);
             out.close();
             writePermalink(path);
             out.close();
@@ -139,7 +139,7 @@ final class ProvisionHtml {
             InlineHtml.writeLine(definition.heading(), out);
             out.close().close();
             out.open("dd");
-            writeBody(path, level);
+            writeInner(path, level);
             writePermalink(path);
             out.close().close();
         }
@@ -148,11 +148,11 @@ final class ProvisionHtml {
 
     private void writeClosing(Path path, int level) {
         out.open("div", "class", "slotzin", "id", id(path.target()));
-        writeBody(path, level);
+        writeInner(path, level);
         out.close();
     }
 
-    private void writeBody(Path path, int level) {
+    private void writeInner(Path path, int level) {
         if (path.target().isRepealed()) {
             out.element("p", Caption.REPEALED, "class", "vervallen");
         }
@@ -195,10 +195,9 @@ final class ProvisionHtml {
 
     private void writeNotes(Provision provision) {
         for (String note : page.notes().on(provision)) {
-            out.open("p", "class", "noot")
-                    .element("span", "Noot: ", "class", "onzichtbaar")
-                    .text(note)
-                    .close();
+            out.open("p", "class", "noot").element("span", "Noot: ", "class", "onzichtbaar");
+            DatedText.write(note, out);
+            out.close();
         }
     }
 

@@ -18,13 +18,19 @@ final class ProvisionText {
         this.out = out;
     }
 
+    /** Writes the regulation up to its annexes. */
+    void writeBody(Provision body) {
+        writeNotes(body);
+        writeContent(body);
+    }
+
     void write(Provision provision) {
         switch (provision.kind()) {
             case PARAGRAPH -> writeParagraph(provision);
-            case ITEM -> out.hanging(provision.marker(), () -> writeBody(provision));
+            case ITEM -> out.hanging(provision.marker(), () -> writeInner(provision));
             case DEFINITION -> writeDefinition(provision);
             case TABLE -> writeTable(provision);
-            case TEXT, ROW, REGULATION -> writeBody(provision);
+            case TEXT, ROW, REGULATION -> writeInner(provision);
             default -> writeSection(provision);
         }
     }
@@ -32,9 +38,9 @@ final class ProvisionText {
     private void writeParagraph(Provision paragraph) {
         out.blankLine();
         if (paragraph.marker().isEmpty()) {
-            writeBody(paragraph);
+            writeInner(paragraph);
         } else {
-            out.hanging(paragraph.marker(), () -> writeBody(paragraph));
+            out.hanging(paragraph.marker(), () -> writeInner(paragraph));
         }
     }
 
@@ -55,10 +61,10 @@ final class ProvisionText {
     private void writeDefinition(Provision definition) {
         out.blankLine();
         out.paragraph(Markup.words(definition.heading()));
-        out.indented(4, () -> writeBody(definition));
+        out.indented(4, () -> writeInner(definition));
     }
 
-    private void writeBody(Provision provision) {
+    private void writeInner(Provision provision) {
         if (provision.isRepealed()) {
             out.paragraph(Caption.REPEALED);
         }

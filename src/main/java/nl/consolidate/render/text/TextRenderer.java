@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.consolidate.consolidation.ConsolidatedText;
 import nl.consolidate.model.Path;
+import nl.consolidate.render.BodyAndAnnexes;
 import nl.consolidate.render.DecisionDates;
 import nl.consolidate.render.Fact;
 import nl.consolidate.render.Missing;
@@ -89,8 +90,10 @@ public final class TextRenderer implements Renderer {
             return;
         }
         writeFormula(page.regulation().preamble(), Missing.PREAMBLE, out);
-        new ProvisionText(page, out).write(page.regulation().root());
+        BodyAndAnnexes halves = BodyAndAnnexes.of(page.regulation().root());
+        new ProvisionText(page, out).writeBody(halves.body());
         writeFormula(page.regulation().closing(), Missing.CLOSING, out);
+        halves.annexes().children().forEach(new ProvisionText(page, out)::write);
     }
 
     private static void writeFormula(@Nullable String markdown, String missing, TextWriter out) {

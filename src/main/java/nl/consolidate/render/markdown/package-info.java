@@ -1,0 +1,5 @@
+/** The page in Markdown. */
+@NullMarked
+package nl.consolidate.render.markdown;
+
+import org.jspecify.annotations.NullMarked;

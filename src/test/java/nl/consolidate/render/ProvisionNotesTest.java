@@ -1,0 +1,103 @@
+package nl.consolidate.render;
+
+import static nl.consolidate.render.Decisions.decision;
+import static nl.consolidate.render.Decisions.effect;
+import static nl.consolidate.render.Decisions.nextDay;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.consolidate.amendment.Decision;
+import nl.consolidate.amendment.Publication;
+import nl.consolidate.consolidation.HistoryEntry;
+import nl.consolidate.consolidation.HistoryKind;
+import nl.consolidate.model.Provision;
+import nl.consolidate.model.ProvisionId;
+import nl.consolidate.timeline.Effect;
+import nl.consolidate.timeline.EffectDates;
+import nl.consolidate.timeline.EffectKind;
+import org.junit.jupiter.api.Test;
+
+class ProvisionNotesTest {
+    private final Tree tree = new Tree();
+    private final Map<ProvisionId, List<HistoryEntry>> history = new HashMap<>();
+    private final Decision second =
+            decision("tweede", "tweede wijziging", null, new Publication(LocalDate.of(2023, 9, 11), "", false, ""));
+    private final EffectDates dates = nextDay(second, LocalDate.of(2023, 1, 1));
+    private final Effect partE = effect(EffectKind.AMENDS, second, dates, "E");
+    private final Effect partF = effect(EffectKind.AMENDS, second, dates, "F");
+
+    private final Provision lid = tree.lid("1", "");
+    private final Provision article = tree.article("11", "", "", lid);
+    private final Provision root = tree.regulation(article);
+
+    @Test
+    void gathers_what_one_decision_did_to_a_provision() {
+        happened(article, HistoryKind.RENUMBERED, partE, "artikel 14", "artikel 11");
+        happened(article, HistoryKind.REPLACED, partE, "artikel 11", "artikel 11");
+        happened(article, HistoryKind.CHANGED, partF, "artikel 11", "artikel 11");
+
+        assertThat(notes(article))
+                .containsExactly("Vernummerd van artikel 14 en gewijzigd bij tweede wijziging, onderdelen E en F;"
+                        + " in werking 12-09-2023, werkt terug tot en met 01-01-2023.");
+    }
+
+    @Test
+    void says_nothing_of_a_part_that_the_whole_does_not_say_already() {
+        happened(article, HistoryKind.INSERTED, partE, "", "artikel 11");
+        happened(lid, HistoryKind.INSERTED, partE, "", "artikel 11 lid 1");
+        happened(lid, HistoryKind.CHANGED, partF, "artikel 11 lid 1", "artikel 11 lid 1");
+
+        assertThat(notes(article)).hasSize(1);
+        assertThat(notes(lid))
+                .containsExactly("Gewijzigd bij tweede wijziging, onderdeel F;"
+                        + " in werking 12-09-2023, werkt terug tot en met 01-01-2023.");
+    }
+
+    @Test
+    void an_article_that_was_there_from_the_start_has_no_note() {
+        happened(article, HistoryKind.ESTABLISHED, partE, "", "artikel 11");
+
+        assertThat(notes(article)).isEmpty();
+    }
+
+    @Test
+    void names_the_article_of_a_decision_that_has_no_letters() {
+        Effect own = effect(EffectKind.AMENDS, second, dates, "artikel 17 lid 2");
+        happened(article, HistoryKind.REPEALED, own, "artikel 11", "artikel 11");
+
+        assertThat(notes(article))
+                .containsExactly("Vervallen bij tweede wijziging, artikel 17 lid 2;"
+                        + " in werking 12-09-2023, werkt terug tot en met 01-01-2023.");
+    }
+
+    @Test
+    void says_when_a_change_ends() {
+        EffectDates ending = new EffectDates(
+                dates.publication(), dates.rule(), "tweede", dates.inForce(), null, LocalDate.of(2025, 1, 1), null);
+        happened(article, HistoryKind.CHANGED, effect(EffectKind.CORRECTS, second, ending, ""), "", "");
+        EffectDates annulled = new EffectDates(
+                dates.publication(), dates.rule(), "tweede", dates.inForce(), null, null, LocalDate.of(2024, 1, 1));
+        happened(article, HistoryKind.CHANGED, effect(EffectKind.AMENDS, second, annulled, ""), "", "");
+
+        assertThat(notes(article))
+                .containsExactly(
+                        "Gerectificeerd bij tweede wijziging; in werking 12-09-2023, vervalt met ingang van 01-01-2025.",
+                        "Gewijzigd bij tweede wijziging; in werking 12-09-2023, vernietigd met ingang van 01-01-2024.");
+    }
+
+    private void happened(Provision provision, HistoryKind kind, Effect effect, String from, String to) {
+        HistoryEntry entry = new HistoryEntry(provision.id(), kind, effect, from, to);
+        List<HistoryEntry> before = history.getOrDefault(provision.id(), List.of());
+        history.put(
+                provision.id(),
+                java.util.stream.Stream.concat(before.stream(), java.util.stream.Stream.of(entry))
+                        .toList());
+    }
+
+    private List<String> notes(Provision provision) {
+        return ProvisionNotes.of(new Example().with(root, history)).on(provision);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.consolidate.render.json;
+
+import org.jspecify.annotations.NullMarked;

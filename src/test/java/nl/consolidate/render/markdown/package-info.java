@@ -1,0 +1,4 @@
+@NullMarked
+package nl.consolidate.render.markdown;
+
+import org.jspecify.annotations.NullMarked;

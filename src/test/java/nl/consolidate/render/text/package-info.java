@@ -1,0 +1,4 @@
+@NullMarked
+package nl.consolidate.render.text;
+
+import org.jspecify.annotations.NullMarked;
