@@ -38,7 +38,7 @@ class Section3OrderTest {
         @Test
         void decisions_that_commute_do_not_conflict() {
             SampleWorld world = SampleWorld.of(base(), tied("a", changeOne), tied("b", append("artikel 2", "!")));
-            assertThat(world.text(LATER, LATER)).isEqualTo("1 ONE | 2 two ! | 3 three");
+            assertThat(world.text(LATER, LATER)).isEqualTo("1 ONE | 2 two! | 3 three");
             assertThat(world.findings()).isEmpty();
         }
 
@@ -145,7 +145,7 @@ class Section3OrderTest {
                     amendment("b", "2021-01-10", "2021-02-01", append("artikel 2", "!"))
                             .adopted("2020-11-01")
                             .draftedOn("2020-11-01"));
-            assertThat(world.text(LATER, LATER)).isEqualTo("1 one | 3 two ! | 4 three");
+            assertThat(world.text(LATER, LATER)).isEqualTo("1 one | 3 two! | 4 three");
             assertThat(world.findings()).isEmpty();
         }
 
@@ -160,7 +160,7 @@ class Section3OrderTest {
                             .draftedOn("2020-11-01")
                             .amends("r")
                             .part("A", renumber("artikel 3", "artikel 5"), append("artikel 5", "!")));
-            assertThat(world.text(LATER, LATER)).isEqualTo("1 [vervallen] | 2 two | 5 three !");
+            assertThat(world.text(LATER, LATER)).isEqualTo("1 [vervallen] | 2 two | 5 three!");
         }
 
         @Test
@@ -197,7 +197,7 @@ class Section3OrderTest {
                     amendment("b", "2021-01-10", "2022-01-01", append("artikel 3", "!"))
                             .adopted("2020-11-01"),
                     amendment("a", "2021-03-01", "2021-04-01", renumber("artikel 2 t/m 3", "artikel 3 t/m 4")));
-            assertThat(world.text("2022-01-01", "2021-02-28")).isEqualTo("1 one | 2 two | 3 three !");
+            assertThat(world.text("2022-01-01", "2021-02-28")).isEqualTo("1 one | 2 two | 3 three!");
             assertThat(world.text("2022-01-01", "2021-03-01")).isEqualTo("REFUSED");
         }
     }
@@ -211,8 +211,8 @@ class Section3OrderTest {
                     amendment("a", "2020-12-01", "2021-01-01", renumber("artikel 2 t/m 3", "artikel 3 t/m 4")),
                     amendment("b", "2021-05-01", "2021-06-01", append("artikel 3", "!"))
                             .retroactiveTo("2020-06-01"));
-            assertThat(world.text("2020-07-01", "2021-06-01")).isEqualTo("1 one | 2 two ! | 3 three");
-            assertThat(world.text("2021-07-01", "2021-06-01")).isEqualTo("1 one | 3 two ! | 4 three");
+            assertThat(world.text("2020-07-01", "2021-06-01")).isEqualTo("1 one | 2 two! | 3 three");
+            assertThat(world.text("2021-07-01", "2021-06-01")).isEqualTo("1 one | 3 two! | 4 three");
         }
 
         @Test
@@ -228,7 +228,7 @@ class Section3OrderTest {
                     .isEqualTo(1);
             assertThat(world.text("2020-07-01", "2021-05-31")).isEqualTo("1 one | 2 two | 3 three");
             assertThat(world.text("2020-05-31", "2021-06-01")).isEqualTo("1 one | 2 two | 3 three");
-            assertThat(world.text("2021-07-01", "2021-06-01")).isEqualTo("1 one | 2 two | 3 three | 4 four !");
+            assertThat(world.text("2021-07-01", "2021-06-01")).isEqualTo("1 one | 2 two | 3 three | 4 four!");
             assertThat(world.findings()).containsExactly(Code.REPLAY_INEXACT);
         }
 
@@ -387,7 +387,7 @@ class Section3OrderTest {
                             .published("2021-06-01")
                             .inForce("2021-06-02")
                             .corrects("a", "A", replaceText("artikel 1", "wun", "One")));
-            assertThat(world.text("2021-04-01", "2021-06-01")).isEqualTo("1 One ! | 2 two | 3 three");
+            assertThat(world.text("2021-04-01", "2021-06-01")).isEqualTo("1 One! | 2 two | 3 three");
         }
 
         @Test
