@@ -10,8 +10,12 @@ import nl.consolidate.timeline.EffectKind;
 import nl.consolidate.timeline.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
-/** Words what a viewpoint meets: its status and the official line. */
-record Banner(Course course, Stage stage, Viewpoint viewpoint, Window window) {
+/**
+ * Words what a viewpoint meets: its status and the official line, as they are printed on a day.
+ *
+ * @param course the texts one after the other, as that day knows them
+ */
+record Banner(Course course, Stage stage, Viewpoint viewpoint, Window window, LocalDate printedOn) {
     TextStatus status() {
         if (stage.text() == null) {
             return TextStatus.NONE;
@@ -33,28 +37,32 @@ record Banner(Course course, Stage stage, Viewpoint viewpoint, Window window) {
 
     private boolean startsLater() {
         LocalDate from = commencement();
-        return from != null && from.isAfter(viewpoint.knownOn());
+        return from != null && from.isAfter(printedOn);
     }
 
     // a text that was never the one in force on its own day exists only in its retroactive window
     private String inForce() {
-        Optional<Course.Run> run = run();
-        if (run.isPresent() && run.get().from() != null) {
-            return OfficialLine.inForce(run.get().from(), run.get().until(), window.validFrom());
-        }
-        LocalDate from = Objects.requireNonNull(window.validFrom());
-        return OfficialLine.inForce(from, window.validUntil(), null);
+        LocalDate from = commencement();
+        return from == null
+                ? OfficialLine.inForce(Objects.requireNonNull(window.validFrom()), window.validUntil(), null)
+                : OfficialLine.inForce(from, run().orElseThrow().until(), reachesBackTo(from));
     }
 
-    // its window cannot reach back before the day in force is there: what commences then says how far it will
     private String future() {
         LocalDate from = Objects.requireNonNull(commencement());
-        boolean begins = effects().anyMatch(effect -> from.equals(effect.dates().inForce()));
-        LocalDate whole = effects()
-                .map(effect -> Objects.requireNonNull(effect.dates().effectiveFrom()))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        return OfficialLine.future(from, begins ? whole : null);
+        return OfficialLine.future(from, reachesBackTo(from));
+    }
+
+    // what commences says how far back it goes; where nothing commences, something ended, as far back as the window
+    private @Nullable LocalDate reachesBackTo(LocalDate from) {
+        boolean commences =
+                effects().anyMatch(effect -> from.equals(effect.dates().inForce()));
+        return commences
+                ? effects()
+                        .map(effect -> Objects.requireNonNull(effect.dates().effectiveFrom()))
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow()
+                : window.validFrom();
     }
 
     private Stream<Effect> effects() {
@@ -75,6 +83,6 @@ record Banner(Course course, Stage stage, Viewpoint viewpoint, Window window) {
     }
 
     private Optional<Course.Run> run() {
-        return course.runOf(stage, viewpoint.validOn());
+        return course.runOf(stage, window.firstOwnDay().orElse(viewpoint.validOn()));
     }
 }

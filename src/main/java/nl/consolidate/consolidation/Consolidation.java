@@ -100,7 +100,7 @@ final class Consolidation {
     private ConsolidatedText text(Stage stage, Window window, Viewpoint viewpoint, LocalDate printedOn) {
         Selection selection = world.selection(viewpoint);
         Course course = course(printedOn);
-        Banner banner = new Banner(course, stage, viewpoint, window);
+        Banner banner = new Banner(course, stage, viewpoint, window, printedOn);
         Regulation text = stage.text();
         return new ConsolidatedText(
                 text == null ? base : text,

@@ -1,6 +1,7 @@
 package nl.consolidate.consolidation;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,14 @@ public record Window(
         @Nullable LocalDate validUntil,
         @Nullable LocalDate knownFrom,
         @Nullable LocalDate knownUntil) {
+    /** The first day on which it is both valid and known, the day that a portal would print; empty where it is open. */
+    Optional<LocalDate> firstOwnDay() {
+        if (validFrom == null || knownFrom == null) {
+            return Optional.ofNullable(validFrom != null ? validFrom : knownFrom);
+        }
+        return Optional.of(validFrom.isAfter(knownFrom) ? validFrom : knownFrom);
+    }
+
     public boolean contains(LocalDate validOn, LocalDate knownOn) {
         return within(validFrom, validUntil, validOn) && within(knownFrom, knownUntil, knownOn);
     }

@@ -24,6 +24,14 @@ public final class Nearest {
                 .toList();
     }
 
+    /** The candidate that differs in the fewest letters, however many; empty where there is none. */
+    public static Optional<String> among(String words, Collection<String> candidates) {
+        return candidates.stream()
+                .distinct()
+                .min(Comparator.comparingInt((String candidate) -> distance(words, candidate))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
     // a word of which every letter must change is another word
     private static int longer(String word, String candidate) {
         return Math.max(word.length(), candidate.length());

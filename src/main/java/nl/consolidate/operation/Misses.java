@@ -1,8 +1,8 @@
 package nl.consolidate.operation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.consolidate.amendment.Times;
 import nl.consolidate.diagnostic.Code;
@@ -14,6 +14,8 @@ import nl.consolidate.model.Provision;
 
 /** Says why words were not found as often as expected, and which come near. */
 final class Misses {
+    private static final int MOST_COMPARED = 1000;
+
     private Misses() {}
 
     static Diagnostic describe(Located<String> find, Scope scope, int found, Times times) {
@@ -43,31 +45,49 @@ final class Misses {
         if (new Words(find.value()).count(place.target().heading()) > 0) {
             return finding.withHelp("they stand in the heading; write `in: " + place.address() + " opschrift`");
         }
-        List<String> near = Nearest.to(find.value(), windows(find.value(), scope));
-        return near.isEmpty() ? finding : finding.withHelp("the nearest words there are \"" + near.get(0) + "\"");
+        return nearest(find.value(), scope)
+                .map(near -> finding.withHelp("the nearest words there are \"" + near + "\""))
+                .orElse(finding);
     }
 
-    // every run of as many words as were sought, of which about half are the same
-    private static List<String> windows(String find, Scope scope) {
-        List<String> sought = Arrays.asList(find.strip().split("(?U)\\s+", -1));
-        List<String> windows = new ArrayList<>();
+    // the run of as many words of which most are the same; of a single word the one that differs in few letters
+    private static Optional<String> nearest(String find, Scope scope) {
+        List<String> sought = List.of(find.strip().split("(?U)\\s+", -1));
+        List<String> near = new ArrayList<>();
+        long most = sought.size() == 1 ? 0 : 1;
+        for (List<String> window : windows(sought.size(), scope)) {
+            long same = sameWords(sought, window);
+            if (same > most) {
+                near.clear();
+                most = same;
+            }
+            if (same == most && near.size() < MOST_COMPARED) {
+                near.add(bare(String.join(" ", window)));
+            }
+        }
+        return sought.size() == 1 ? Nearest.to(find, near).stream().findFirst() : Nearest.among(find, near);
+    }
+
+    private static List<List<String>> windows(int length, Scope scope) {
+        List<List<String>> windows = new ArrayList<>();
         scope.texts().forEach(text -> {
-            List<String> words = Arrays.asList(text.strip().split("(?U)\\s+", -1));
-            for (int i = 0; i + sought.size() <= words.size(); i++) {
-                List<String> window = words.subList(i, i + sought.size());
-                if (isLike(sought, window)) {
-                    windows.add(String.join(" ", window));
-                }
+            List<String> words = List.of(text.strip().split("(?U)\\s+", -1));
+            for (int i = 0; i + length <= words.size(); i++) {
+                windows.add(words.subList(i, i + length));
             }
         });
         return windows;
     }
 
-    private static boolean isLike(List<String> sought, List<String> window) {
-        long same = IntStream.range(0, sought.size())
-                .filter(i -> sought.get(i).equals(window.get(i)))
+    private static long sameWords(List<String> sought, List<String> window) {
+        return IntStream.range(0, sought.size())
+                .filter(i -> bare(sought.get(i)).equals(bare(window.get(i))))
                 .count();
-        return same >= sought.size() / 2 - 1;
+    }
+
+    // without the marks that end a sentence or enclose it
+    private static String bare(String words) {
+        return words.replaceAll("^[\\p{Ps}\\p{Pi}\"']+|[\\p{Pe}\\p{Pf}\"'.,;:!?]+$", "");
     }
 
     private static String expected(Times times) {

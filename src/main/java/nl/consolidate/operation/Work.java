@@ -101,7 +101,7 @@ record Work(Binding binding, Regulation text) {
     }
 
     private Refusal taken(Provision other, Step name, String what) {
-        return new Refusal(Diagnostic.of(Code.NUMBER_TAKEN, span(), "there is a " + shown(name) + " already")
+        return new Refusal(Diagnostic.of(Code.NUMBER_TAKEN, span(), shown(name) + " exists already")
                 .withLabel(what + " taken")
                 .withRelated(other.source(), shown(name))
                 .withHelp("renumber or repeal it first, or give another " + what));

@@ -112,6 +112,7 @@ final class DateChecks {
         LocalDate inForce = dates.inForce();
         LocalDate published = dates.publication().on();
         if (inForce == null) {
+            checkUnsettled(schedule, published);
             return;
         }
         if (published != null) {
@@ -119,6 +120,16 @@ final class DateChecks {
         }
         checkOrder(schedule.retroactiveTo(), inForce);
         checkEnd(schedule.until(), inForce);
+    }
+
+    private void checkUnsettled(Schedule schedule, @Nullable LocalDate published) {
+        if (published != null && Calendar.rule(schedule) instanceof Commencement.ToBeDetermined) {
+            add(
+                    Code.OUTSTANDING,
+                    spanOf(schedule),
+                    "no decision has set the day on which this part of " + decision.id() + " enters into force",
+                    "it is listed and not applied until a decision `commences` it");
+        }
     }
 
     private void checkCircle(String part, Schedule schedule) {
@@ -142,19 +153,29 @@ final class DateChecks {
                     decision.id() + " enters into force on the day of its publication",
                     "commencement should follow publication; check the decision");
         } else if (rule instanceof Commencement.Silent) {
+            checkSilence(span, inForce);
+        } else if (!inForce.isAfter(published)) {
+            findings.add(Diagnostic.of(
+                            Code.IN_FORCE_BEFORE_PUBLICATION,
+                            span,
+                            "in force on " + inForce + ", which is not after its publication on " + published)
+                    .withRelated(decision.published().span(), "published here")
+                    .withHelp("a decision binds only after its publication; where it says so all the same, accept it"
+                            + " with `allow:` and the reason"));
+        }
+    }
+
+    // a judgment that annuls, or a decision that only dates another, needs no day in force of its own
+    private void checkSilence(SourceSpan span, LocalDate inForce) {
+        boolean changes = decision.establishes() != null
+                || !decision.amends().isEmpty()
+                || !decision.repeals().isEmpty();
+        if (changes) {
             add(
                     Code.COMMENCEMENT_SILENT,
                     span,
                     decision.id() + " does not say when it enters into force; by general law that is " + inForce,
                     "give `in-force:` where the decision does say it");
-        } else if (!inForce.isAfter(published)) {
-            findings.add(Diagnostic.of(
-                            Code.IN_FORCE_BEFORE_PUBLICATION,
-                            span,
-                            "in force on " + inForce + ", but published only on " + published)
-                    .withRelated(decision.published().span(), "published here")
-                    .withHelp("a decision binds only after its publication; where it says so all the same, accept it"
-                            + " with `allow:` and the reason"));
         }
     }
 
@@ -174,7 +195,7 @@ final class DateChecks {
             add(
                     Code.UNTIL_BEFORE_IN_FORCE,
                     until.span(),
-                    "it ends on " + until.value() + ", before or when it enters into force on " + inForce,
+                    "the change ends on " + until.value() + ", not after its first day in force, " + inForce,
                     "`until:` is the first day on which the change no longer holds");
         }
     }
