@@ -34,18 +34,18 @@ final class Facts {
         }
     }
 
-    private static String name(String key) {
+    // an own reference is known by itself, a number of CVDR says it already
+    private static String prefix(String key) {
         return switch (key) {
-            case "cvdr" -> "CVDR";
-            case "eli" -> "ELI";
-            case "own" -> "eigen kenmerk";
-            default -> key;
+            case "cvdr", "own" -> "";
+            case "eli" -> "ELI ";
+            default -> key + " ";
         };
     }
 
     private static List<String> identifiers(Regulation regulation) {
         return regulation.identifiers().entrySet().stream()
-                .map(identifier -> name(identifier.getKey()) + ": " + identifier.getValue())
+                .map(identifier -> prefix(identifier.getKey()) + identifier.getValue())
                 .toList();
     }
 }

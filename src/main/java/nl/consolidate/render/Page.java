@@ -53,7 +53,7 @@ public record Page(
                 ProvisionNotes.of(text),
                 ElementIds.of(text.regulation().root()),
                 Sentences.viewpoint(text.viewpoint()),
-                Sentences.window(text.window()),
+                Sentences.window(text),
                 Sentences.assumptions(text),
                 Sentences.instead(text),
                 Facts.of(text.regulation()),

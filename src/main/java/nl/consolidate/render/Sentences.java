@@ -21,10 +21,12 @@ final class Sentences {
                 + DutchDates.prose(viewpoint.knownOn()) + ".";
     }
 
-    static String window(Window window) {
+    static String window(ConsolidatedText text) {
+        Window window = text.window();
         String valid = span(window.validFrom(), window.validUntil(), "voor alle dagen", "voor dagen ");
         String known = span(window.knownFrom(), window.knownUntil(), "wat op alle dagen bekend is", "wat bekend is ");
-        return "Deze tekst geldt " + valid + ", volgens " + known + ".";
+        String what = text.hasText() ? "Deze tekst geldt " : "Dit geldt ";
+        return what + valid + ", volgens " + known + ".";
     }
 
     private static String span(@Nullable LocalDate from, @Nullable LocalDate until, String always, String lead) {

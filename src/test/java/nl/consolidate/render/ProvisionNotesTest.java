@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.consolidate.amendment.Decision;
 import nl.consolidate.amendment.Publication;
 import nl.consolidate.consolidation.HistoryEntry;
@@ -92,9 +93,7 @@ class ProvisionNotesTest {
         HistoryEntry entry = new HistoryEntry(provision.id(), kind, effect, from, to);
         List<HistoryEntry> before = history.getOrDefault(provision.id(), List.of());
         history.put(
-                provision.id(),
-                java.util.stream.Stream.concat(before.stream(), java.util.stream.Stream.of(entry))
-                        .toList());
+                provision.id(), Stream.concat(before.stream(), Stream.of(entry)).toList());
     }
 
     private List<String> notes(Provision provision) {

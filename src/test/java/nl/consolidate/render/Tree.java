@@ -6,6 +6,7 @@ import nl.consolidate.model.Provision;
 import nl.consolidate.model.ProvisionId;
 import nl.consolidate.model.ProvisionKind;
 import nl.consolidate.model.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Short words to build a text by hand; every provision gets the next identity. */
 public final class Tree {
@@ -64,7 +65,7 @@ public final class Tree {
 
     public Provision node(
             ProvisionKind kind,
-            @org.jspecify.annotations.Nullable String number,
+            @Nullable String number,
             String marker,
             String heading,
             String text,

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.consolidate.consolidation.ConsolidatedText;
 import nl.consolidate.consolidation.TextVersion;
 import nl.consolidate.render.Example;
 import nl.consolidate.render.Hostile;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -86,12 +88,12 @@ class JsonRendererTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(@org.jspecify.annotations.Nullable Object value) {
-        return (Map<String, Object>) java.util.Objects.requireNonNull(value);
+    private static Map<String, Object> map(@Nullable Object value) {
+        return (Map<String, Object>) Objects.requireNonNull(value);
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> maps(@org.jspecify.annotations.Nullable Object value) {
-        return (List<Map<String, Object>>) java.util.Objects.requireNonNull(value);
+    private static List<Map<String, Object>> maps(@Nullable Object value) {
+        return (List<Map<String, Object>>) Objects.requireNonNull(value);
     }
 }
