@@ -179,7 +179,7 @@ class InsertAndMoveTest {
 
         assertThat(parts(result, "artikel 1")).containsExactly("a", "b", "c");
         assertThat(reason.code()).isEqualTo(Code.NUMBER_TAKEN);
-        assertThat(reason.message()).isEqualTo("there is a begrip \"c\" already");
+        assertThat(reason.message()).isEqualTo("begrip \"c\" exists already");
         assertThat(reason.related()).containsExactly(new Related(source(text, "artikel 1 begrip c"), "begrip \"c\""));
     }
 

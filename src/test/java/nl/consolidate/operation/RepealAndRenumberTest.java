@@ -309,8 +309,8 @@ class RepealAndRenumberTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             artikel 1 t/m 3        | artikel 2 t/m 5           | length-differs  | artikel 1 t/m 3 are 3 provisions, but artikel 2 t/m 5 are 4 numbers | 5
-            artikel 1 t/m 3        | artikel 4 t/m 6           | number-taken    | there is a artikel 4 already                                       | 1
-            artikel 1              | artikel 2                 | number-taken    | there is a artikel 2 already                                       | 1
+            artikel 1 t/m 3        | artikel 4 t/m 6           | number-taken    | artikel 4 exists already                                       | 1
+            artikel 1              | artikel 2                 | number-taken    | artikel 2 exists already                                       | 1
             artikel 1, 2           | artikel 9, 9              | number-taken    | the number 9 is given twice                                        | 1
             artikel 1, 1           | artikel 8, 9              | invalid-address | artikel 1 is named twice                                           | 2
             artikel 9              | artikel 10                | target-missing  | there is no artikel 9                                              | 2
@@ -319,7 +319,7 @@ class RepealAndRenumberTest {
             artikel 4 begrip x     | artikel 4 begrip y        | invalid-address | artikel 4 begrip "x" has no number that can change                 | 2
             artikel 4 streepje 1   | artikel 4 streepje 2      | invalid-address | artikel 4 streepje 1 has no number that can change                 | 2
             artikel 1 t/m 2        | artikel 8a t/m 8b         | invalid-address | it is not certain which numbers lie in 8a t/m 8b                   | 5
-            artikel 4 lid 1        | artikel 4 lid 2           | number-taken    | there is a lid 2 already                                           | 1
+            artikel 4 lid 1        | artikel 4 lid 2           | number-taken    | lid 2 exists already                                           | 1
             """)
     void refuses_a_renumbering_that_is_no_mapping(String from, String to, String code, String message, int line) {
         Regulation text = regulation(
