@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Frame(
         int column, int level, int listColumn, @Nullable Entry entry, ProvisionKind owner) {
     static final int INDENTATION = 3;
+    /** What any renderer takes for a label. */
     private static final Pattern ELSEWHERE = Pattern.compile("[-*]|[0-9]+[.)]");
     /** Further in than this a renderer without our numbering takes text for code. */
     private static final int CODE = 4;
@@ -33,15 +34,12 @@ record Frame(
 
     /** The content of an item in this frame. */
     Frame inside(Entry item, ProvisionKind kind) {
-        int width = item.mark() == null ? 0 : item.mark().marker().length();
-        int inner = item.column() + Math.max(INDENTATION, width + 1);
-        int list = isListElsewhere(item) && !looksLikeCode(item.column()) ? item.column() + width + 1 : listColumn;
-        return new Frame(inner, level, list, item, kind);
-    }
-
-    /** Whether any renderer takes the label for one of a list. */
-    private static boolean isListElsewhere(Entry item) {
-        return item.mark() != null && ELSEWHERE.matcher(item.mark().marker()).matches();
+        if (item.mark() == null || !ELSEWHERE.matcher(item.mark().marker()).matches()) {
+            return new Frame(item.column() + INDENTATION, level, listColumn, item, kind);
+        }
+        int text = item.column() + item.mark().marker().length() + 1;
+        int list = looksLikeCode(item.column()) ? listColumn : text;
+        return new Frame(Math.max(item.column() + INDENTATION, text), level, list, item, kind);
     }
 
     /** Whether the content is the text of a lid or onderdeel itself. */

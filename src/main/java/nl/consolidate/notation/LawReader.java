@@ -18,6 +18,6 @@ public record LawReader(Diagnostics diagnostics) {
      * @param id the identity of that provision, from which its parts are named
      */
     public LawText read(String text, ProvisionKind owner, ProvisionId id, Positions positions) {
-        return new ProvisionReader(new SourceText(text), Dialect.SOURCE, positions, diagnostics).read(owner, id);
+        return new ProvisionReader(new SourceText(text), Dialect.SOURCE, positions, diagnostics).read(owner, id, 1);
     }
 }

@@ -10,6 +10,9 @@ import nl.consolidate.model.ProvisionKind;
  * written. Text that would be read as a label or a heading is escaped.
  */
 public final class LawWriter {
+    /** The first level is for the title of the annex, which stands above its text. */
+    private static final int OUTERMOST_HEADING = 2;
+
     private static final ProvisionId NOWHERE = new ProvisionId("text");
 
     private LawWriter() {}
@@ -24,7 +27,7 @@ public final class LawWriter {
                 .withText(text.intro())
                 .withChildren(text.children())
                 .withIncomplete(text.incomplete());
-        String written = new TextWriter(Dialect.SOURCE, provision -> List.of()).write(holder, 1);
+        String written = new TextWriter(Dialect.SOURCE, provision -> List.of()).write(holder, OUTERMOST_HEADING);
         return written.isEmpty() ? written : written.substring(0, written.length() - 1);
     }
 }

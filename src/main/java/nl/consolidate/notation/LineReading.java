@@ -59,6 +59,11 @@ final class LineReading {
         return openedLine == number(state);
     }
 
+    /** The line that was read last, of those that can begin a block. */
+    CharSequence line() {
+        return line == null ? "" : line.getContent();
+    }
+
     /** The text of the line above, without the labels in it. */
     String lineBefore(ParserState state) {
         int before = number(state) - 1;

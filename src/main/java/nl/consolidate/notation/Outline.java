@@ -31,8 +31,18 @@ final class Outline {
         }
     }
 
-    /** Where a label goes: into the parent, or to the top where that is null. */
-    record Place(@Nullable Entry parent, Set<Series> series) {
+    /** Which numberings two labels share as neighbours. */
+    private interface Rule {
+        Set<Series> shared(Mark open, Set<Series> known, Mark next);
+    }
+
+    /**
+     * Where a label goes.
+     *
+     * @param parent the item that takes it; null for the top
+     * @param opensList whether it is the first of its list
+     */
+    record Place(@Nullable Entry parent, Set<Series> series, boolean opensList) {
         boolean keeps(Entry entry) {
             return parent != null && entry.depth() <= parent.depth();
         }
@@ -40,10 +50,19 @@ final class Outline {
 
     /** The place of a label at a column; empty where it is no label there, but text. */
     Optional<Place> place(int column, Mark mark) {
+        Optional<Place> place = place(column, mark, Succession::of);
+        if (place.filter(Place::opensList).isEmpty()) {
+            return place;
+        }
+        Optional<Place> acrossGap = place(column, mark, Succession::acrossGap);
+        return acrossGap.filter(found -> !found.opensList()).or(() -> place);
+    }
+
+    private Optional<Place> place(int column, Mark mark, Rule rule) {
         Entry parent = null;
         for (Entry entry : chain()) {
             if (!entry.holds(column)) {
-                Set<Series> shared = shared(entry, column, mark);
+                Set<Series> shared = shared(entry, column, mark, rule);
                 if (!shared.isEmpty() || isOutside(entry, column)) {
                     return place(parent, mark, shared);
                 }
@@ -55,9 +74,9 @@ final class Outline {
 
     // what is a label only as a neighbour has to stand where a text would go to that list as well
     @SuppressWarnings("ReferenceEquality") // an item is itself, however much another is like it
-    private Set<Series> shared(Entry entry, int column, Mark mark) {
+    private Set<Series> shared(Entry entry, int column, Mark mark, Rule rule) {
         boolean far = mark.tentative() && isOutside(entry, column) && entry.parent() != holderOf(column);
-        return entry.mark() == null || far ? Set.of() : Succession.of(entry.mark(), entry.series(), mark);
+        return entry.mark() == null || far ? Set.of() : rule.shared(entry.mark(), entry.series(), mark);
     }
 
     private static boolean isOutside(Entry entry, int column) {
@@ -66,7 +85,8 @@ final class Outline {
 
     private static Optional<Place> place(@Nullable Entry parent, Mark mark, Set<Series> shared) {
         boolean refused = depthIn(parent) > MAX_DEPTH || (mark.tentative() && shared.isEmpty());
-        return refused ? Optional.empty() : Optional.of(new Place(parent, shared.isEmpty() ? mark.series() : shared));
+        Set<Series> series = shared.isEmpty() ? mark.series() : shared;
+        return refused ? Optional.empty() : Optional.of(new Place(parent, series, shared.isEmpty()));
     }
 
     /** The item that holds a text at this column; null for the top. */

@@ -33,8 +33,13 @@ record Placing(Provision part, @Nullable Mark mark, Set<Series> series, int inde
         if (mark == null) {
             return new Placing(part, null, Set.of(), 0);
         }
-        Set<Series> shared = before == null ? Set.of() : before.sharedWith(mark);
-        return new Placing(part, mark, shared.isEmpty() ? mark.series() : shared, 0);
+        Mark open = before == null ? null : before.mark();
+        if (before == null || open == null) {
+            return new Placing(part, mark, mark.series(), 0);
+        }
+        Set<Series> shared = before.sharedWith(mark);
+        Set<Series> likely = shared.isEmpty() ? Succession.acrossGap(open, before.series(), mark) : shared;
+        return new Placing(part, mark, likely.isEmpty() ? mark.series() : likely, 0);
     }
 
     private Placing before(Placing next) {

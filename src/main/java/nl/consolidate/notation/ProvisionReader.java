@@ -1,12 +1,15 @@
 package nl.consolidate.notation;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import nl.consolidate.diagnostic.Code;
+import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.diagnostic.Diagnostics;
 import nl.consolidate.diagnostic.SourceSpan;
 import nl.consolidate.model.Provision;
 import nl.consolidate.model.ProvisionId;
 import nl.consolidate.model.ProvisionKind;
+import nl.consolidate.model.Status;
 import nl.consolidate.notation.SourceText.Line;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
@@ -25,25 +28,18 @@ final class ProvisionReader {
         this.diagnostics = diagnostics;
     }
 
-    /** Reads the whole text as the content of a provision of this kind. */
-    LawText read(ProvisionKind owner, ProvisionId id) {
+    /** Reads the whole text as the content of a provision of this kind; higher headings and their text are left out. */
+    LawText read(ProvisionKind owner, ProvisionId id, int outermostHeading) {
         Blocks blocks = Blocks.of(source);
         if (blocks.tooDeepLine() >= 0) {
-            String line = source.line(blocks.tooDeepLine());
-            int start = SourceText.start(line);
-            SourceSpan span =
-                    positions.span(blocks.tooDeepLine() + 1, start + 1, blocks.tooDeepLine() + 1, line.length() + 1);
-            diagnostics.add(
-                    Code.TOO_DEEP,
-                    span,
-                    "items stand more than " + Outline.MAX_DEPTH + " deep; the deeper ones are read as text");
+            reportDepth(blocks.tooDeepLine());
         }
-        return content(blocks.document(), owner, id);
+        return content(Section.of(blocks.document(), outermostHeading), owner, id);
     }
 
     /** What a block holds. */
     LawText content(Node block, ProvisionKind owner, ProvisionId id) {
-        return content(Section.of(block), owner, id);
+        return content(Section.of(block, 1), owner, id);
     }
 
     private LawText content(Section section, ProvisionKind owner, ProvisionId id) {
@@ -67,7 +63,14 @@ final class ProvisionReader {
                 .withHeading(title.heading())
                 .withSource(span(line, line));
         Provision filled = content(section, title.kind(), id).into(provision);
-        return title.repealed() ? filled.withStatus(nl.consolidate.model.Status.REPEALED) : filled;
+        return title.repealed() ? filled.withStatus(Status.REPEALED) : filled;
+    }
+
+    private void reportDepth(int index) {
+        String line = source.line(index);
+        SourceSpan span = positions.span(index + 1, SourceText.start(line) + 1, index + 1, line.length() + 1);
+        String limit = "items stand more than " + Outline.MAX_DEPTH + " deep";
+        diagnostics.add(Diagnostic.of(Code.TOO_DEEP, span, limit).withHelp("the deeper ones are read as text"));
     }
 
     Dialect dialect() {
@@ -89,17 +92,13 @@ final class ProvisionReader {
         return spans.isEmpty() ? null : span(cut(spans.get(0)), cut(spans.get(spans.size() - 1)));
     }
 
-    /** Looks at one line of text for what a reader could not use. */
+    /** Looks at one line of text for what some readers of it could not use. */
     void check(Line line) {
-        Images.withoutDescription(line.text())
-                .forEach(image -> diagnostics.add(nl.consolidate.diagnostic.Diagnostic.of(
-                                Code.IMAGE_WITHOUT_DESCRIPTION,
-                                positions.span(
-                                        line.number(),
-                                        line.column() + image.start(),
-                                        line.number(),
-                                        line.column() + image.end()),
-                                "the image has no description")
-                        .withHelp("say between the brackets what the image shows")));
+        for (MatchResult image : Images.withoutDescription(line.text())) {
+            SourceSpan span = positions.span(
+                    line.number(), line.column() + image.start(), line.number(), line.column() + image.end());
+            diagnostics.add(Diagnostic.of(Code.IMAGE_WITHOUT_DESCRIPTION, span, "the image has no description")
+                    .withHelp("say between the brackets what it shows"));
+        }
     }
 }

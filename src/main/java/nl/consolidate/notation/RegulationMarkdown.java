@@ -26,11 +26,12 @@ public final class RegulationMarkdown {
     /**
      * Reads what was written, without its notes.
      *
-     * @param headingLevel the level of the outermost headings; those above it are no part of the text
+     * @param headingLevel the level of the outermost headings; what stands under a higher one is no part of the text
      */
     public static Provision read(String markdown, int headingLevel) {
         ProvisionReader reader =
                 new ProvisionReader(new SourceText(markdown), Dialect.PAGE, Positions.none(), new Diagnostics());
-        return reader.read(ProvisionKind.REGULATION, ROOT).into(Provision.of(ROOT, ProvisionKind.REGULATION, null));
+        return reader.read(ProvisionKind.REGULATION, ROOT, headingLevel)
+                .into(Provision.of(ROOT, ProvisionKind.REGULATION, null));
     }
 }

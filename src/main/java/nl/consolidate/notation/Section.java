@@ -14,24 +14,33 @@ record Section(@Nullable HeadingBlock heading, List<Node> blocks, List<Section> 
         this(heading, new ArrayList<>(), new ArrayList<>());
     }
 
-    /** What a block holds, divided by its headings. */
-    static Section of(Node container) {
-        Deque<Section> open = new ArrayDeque<>(List.of(new Section((HeadingBlock) null)));
+    /**
+     * What a block holds, divided by its headings.
+     *
+     * @param outermost the level from which headings count; what stands under a higher one is left out
+     */
+    static Section of(Node container, int outermost) {
+        Section whole = new Section((HeadingBlock) null);
+        Deque<Section> open = new ArrayDeque<>(List.of(whole));
         for (Node node = container.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof HeadingBlock heading) {
-                push(open, new Section(heading));
+                push(open, new Section(heading), outermost);
             } else {
                 open.getLast().blocks().add(node);
             }
         }
-        return open.getFirst();
+        return whole;
     }
 
-    private static void push(Deque<Section> open, Section section) {
+    private static void push(Deque<Section> open, Section section, int outermost) {
         while (open.size() > 1 && open.getLast().level() >= section.level()) {
             open.removeLast();
         }
-        open.getLast().sections().add(section);
+        boolean outside = section.level() < outermost;
+        Section parent = open.getLast().level() < outermost ? open.getFirst() : open.getLast();
+        if (!outside) {
+            parent.sections().add(section);
+        }
         open.addLast(section);
     }
 

@@ -3,6 +3,7 @@ package nl.consolidate.notation;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import nl.consolidate.model.Roman;
 import nl.consolidate.notation.Mark.Series;
 
@@ -16,48 +17,54 @@ final class Succession {
      * @param known the numberings that the open list can still have
      */
     static Set<Series> of(Mark open, Set<Series> known, Mark next) {
+        return of(open, known, next, Succession::follows);
+    }
+
+    /** The same, where {@code v} and {@code x} may also be letters behind a gap: no roman list begins with them. */
+    static Set<Series> acrossGap(Mark open, Set<Series> known, Mark next) {
+        return of(open, known, next, Succession::followsAcrossGap);
+    }
+
+    private static Set<Series> of(Mark open, Set<Series> known, Mark next, BiPredicate<String, Mark> follows) {
         Set<Series> shared = EnumSet.noneOf(Series.class);
         if (open.hasParenthesis() == next.hasParenthesis() && open.parts() == next.parts()) {
+            boolean certain = known.size() == 1 && isCertain(next);
+            boolean letters = isLetters(next) && (certain || follows.test(open.value(), next));
             known.stream()
-                    .filter(series -> continues(open, known, next, series))
+                    .filter(series -> isOfLetters(series)
+                            ? letters && isCapital(next) == (series == Series.CAPITAL)
+                            : next.series().contains(series))
                     .forEach(shared::add);
         }
         return shared.size() > 1 ? narrowed(open, next, shared) : shared;
     }
 
-    private static boolean continues(Mark open, Set<Series> known, Mark next, Series series) {
-        if (series == Series.LETTER || series == Series.CAPITAL) {
-            return continuesLetters(open, known, next, series);
-        }
-        return next.series().contains(series);
+    private static boolean isOfLetters(Series series) {
+        return series == Series.LETTER || series == Series.CAPITAL;
     }
 
-    private static boolean continuesLetters(Mark open, Set<Series> known, Mark next, Series series) {
-        boolean possible = next.series().contains(series) || isCapital(next) == (series == Series.CAPITAL);
-        if (!possible
-                || !next.value().chars().allMatch(Character::isLetter)
-                || next.value().length() > 2) {
-            return false;
-        }
-        boolean certain = next.series().equals(Set.of(series)) && !next.tentative();
-        return (certain && known.size() == 1) || follows(open.value(), next);
+    private static boolean isLetters(Mark mark) {
+        return mark.value().matches("\\p{L}{1,2}");
+    }
+
+    /** Whether the mark can be nothing but letters. */
+    private static boolean isCertain(Mark mark) {
+        return !mark.tentative() && mark.series().stream().allMatch(Succession::isOfLetters);
     }
 
     private static boolean follows(String open, Mark next) {
         String value = next.value();
-        if (value.isEmpty() || open.isEmpty()) {
-            return false;
+        if (open.isEmpty() || value.equals(successor(open)) || value.equals(doubled(open))) {
+            return !open.isEmpty();
         }
-        if (value.equals(successor(open)) || value.equals(doubled(open))) {
-            return true;
-        }
+        boolean letters = next.series().stream().allMatch(Succession::isOfLetters);
         boolean alike = open.length() == value.length() && open.compareTo(value) < 0;
-        // no roman list begins at v or x, while h and i have only each other
-        boolean certain =
-                !next.series().contains(Series.ROMAN) && !next.series().contains(Series.ROMAN_CAPITAL);
-        boolean single = value.length() == 1 && (certain || !value.equalsIgnoreCase("i"));
-        boolean sameHead = value.length() == 2 && certain && open.charAt(0) == value.charAt(0);
-        return alike && (single || sameHead);
+        return letters && alike && (value.length() == 1 || open.charAt(0) == value.charAt(0));
+    }
+
+    private static boolean followsAcrossGap(String open, Mark next) {
+        boolean late = next.value().matches("[vxVX]");
+        return late && open.length() == 1 && open.compareTo(next.value()) < 0;
     }
 
     private static Set<Series> narrowed(Mark open, Mark next, Set<Series> shared) {

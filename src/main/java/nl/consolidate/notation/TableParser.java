@@ -4,7 +4,6 @@ import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.SourceLine;
-import org.commonmark.parser.SourceLines;
 import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockParserFactory;
@@ -18,7 +17,11 @@ import org.commonmark.parser.block.ParserState;
  */
 final class TableParser extends AbstractBlockParser {
     private final TableBlock block = new TableBlock();
-    private boolean rowMayFollow = true;
+    private final LineReading reading;
+
+    private TableParser(LineReading reading) {
+        this.reading = reading;
+    }
 
     /** A table; its spans are its lines: header, delimiter, rows. */
     static final class TableBlock extends CustomBlock {}
@@ -31,16 +34,14 @@ final class TableParser extends AbstractBlockParser {
     // a line without a bar is a row too, unless something else begins there
     @Override
     public boolean canHaveLazyContinuationLines() {
-        return rowMayFollow;
+        return !TableRow.isBar(reading.line());
     }
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
         String line = state.getLine().getContent().toString();
-        int bar = line.indexOf('|', state.getNextNonSpaceIndex());
-        boolean onlyBar = bar == state.getNextNonSpaceIndex() && SourceText.end(line) == bar + 1;
-        rowMayFollow = !onlyBar;
-        return bar < 0 || onlyBar ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
+        boolean row = line.indexOf('|', state.getNextNonSpaceIndex()) >= 0 && !TableRow.isBar(line);
+        return row ? BlockContinue.atIndex(state.getIndex()) : BlockContinue.none();
     }
 
     /** Begins a table at its delimiter row, the line below its header. */
@@ -55,21 +56,28 @@ final class TableParser extends AbstractBlockParser {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             int columns = matched.getMatchedBlockParser().getBlock() instanceof Paragraph ? columns(state) : 0;
-            int width = columns == 0 ? 0 : TableRow.width(reading.lineBefore(state));
-            if (width == 0 || width > columns || isWithoutLines(matched.getParagraphLines())) {
-                return BlockStart.none();
-            }
-            return BlockStart.of(new TableParser()).atIndex(state.getIndex()).replaceParagraphLines(1);
+            boolean table = columns > 0
+                    && isHeader(reading.lineBefore(state), columns)
+                    && !matched.getParagraphLines().isEmpty();
+            return table
+                    ? BlockStart.of(new TableParser(reading))
+                            .atIndex(state.getIndex())
+                            .replaceParagraphLines(1)
+                    : BlockStart.none();
+        }
+
+        // a line that begins with a term would be a definition, had it stood at the begin of its paragraph
+        private static boolean isHeader(String line, int columns) {
+            int width = TableRow.width(line);
+            return width > 0
+                    && width <= columns
+                    && Term.read(line, SourceText.start(line)).isEmpty();
         }
 
         private static int columns(ParserState state) {
             SourceLine line = state.getLine();
             return TableRow.columns(
                     line.substring(state.getIndex(), line.getContent().length()).getContent());
-        }
-
-        private static boolean isWithoutLines(SourceLines lines) {
-            return lines.getLines().isEmpty();
         }
     }
 }

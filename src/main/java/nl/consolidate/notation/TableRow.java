@@ -32,6 +32,12 @@ final class TableRow {
         return cells(line, barred ? start + 1 : start, end);
     }
 
+    /** Whether a line is a bar and nothing else, which is no row and ends the table. */
+    static boolean isBar(CharSequence line) {
+        int start = SourceText.start(line);
+        return SourceText.end(line) == start + 1 && line.charAt(start) == '|';
+    }
+
     private static int cells(CharSequence line, int start, int end) {
         int count = 0;
         int begin = start;
