@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Session {
     private static final ZoneId ZONE_OF_THE_LAW = ZoneId.of("Europe/Amsterdam");
 
+    // the last second that a year of four digits has
+    private static final long END_OF_DAYS = 253_402_300_800L;
+
     private final Machine machine;
     private final CommonOptions options;
     private final Outlet out;
@@ -44,10 +47,18 @@ final class Session {
 
     private static LocalDate dayOf(String epoch) {
         try {
-            return LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC);
-        } catch (NumberFormatException | java.time.DateTimeException notSeconds) {
-            throw new UsageError("SOURCE_DATE_EPOCH is not a number of seconds: \"" + epoch + "\"");
+            long seconds = Long.parseLong(epoch);
+            if (seconds >= 0 && seconds < END_OF_DAYS) {
+                return LocalDate.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC);
+            }
+        } catch (NumberFormatException notANumber) {
+            throw noEpoch(epoch);
         }
+        throw noEpoch(epoch);
+    }
+
+    private static UsageError noEpoch(String epoch) {
+        return new UsageError("SOURCE_DATE_EPOCH is not the number of seconds of a moment: \"" + epoch + "\"");
     }
 
     boolean isQuiet() {

@@ -12,14 +12,14 @@ final class VersionTable {
     private final boolean known;
     private final Table table;
 
-    private VersionTable(String habit, Phrases phrases) {
+    private VersionTable(Habit habit, Phrases phrases) {
         this.phrases = phrases;
-        this.valid = !habit.equals("local"); // a commencement is all in its line
-        this.known = habit.equals("all"); // the portals show what is known today
+        this.valid = habit != Habit.LOCAL; // a commencement is all in its line
+        this.known = habit == Habit.ALL; // the portals show what is known today
         this.table = Table.ofWords(5);
     }
 
-    static String of(List<TextVersion> versions, String habit, Phrases phrases) {
+    static String of(List<TextVersion> versions, Habit habit, Phrases phrases) {
         VersionTable table = new VersionTable(habit, phrases);
         if (table.valid && !versions.isEmpty()) {
             table.row(phrases.validFrom(), phrases.until(), phrases.knownFrom(), phrases.until(), phrases.version());

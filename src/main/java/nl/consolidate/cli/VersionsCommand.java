@@ -51,14 +51,14 @@ final class VersionsCommand implements Subcommand {
     @Override
     public ExitCode run(Session session) throws IOException {
         Choice.of("--format", format, List.of("text", "json"));
-        Choice.of("--habit", habit, List.of("all", "local", "national"));
+        Habit chosen = Habit.of(habit);
         LocalDate today = session.today();
         List<TextVersion> all = Library.open(session, replay.settings()).versions(regulation, today);
-        List<TextVersion> versions = new Habit(today).select(habit, all);
+        List<TextVersion> versions = chosen.select(all, today);
         session.deliver(
                 format.equals("json")
                         ? new JsonRenderer().versions(regulation, versions)
-                        : VersionTable.of(versions, habit, session.phrases()),
+                        : VersionTable.of(versions, chosen, session.phrases()),
                 output.file);
         return refused(versions).isEmpty() ? ExitCode.DONE : complain(refused(versions), session);
     }

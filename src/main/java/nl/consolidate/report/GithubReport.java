@@ -2,6 +2,7 @@ package nl.consolidate.report;
 
 import java.io.IOException;
 import nl.consolidate.diagnostic.Diagnostic;
+import nl.consolidate.diagnostic.Related;
 import nl.consolidate.diagnostic.Severity;
 import nl.consolidate.diagnostic.SourceSpan;
 
@@ -32,7 +33,8 @@ final class GithubReport implements ReportWriter {
         if (span == null) {
             return title;
         }
-        String place = "file=" + property(span.file().path()) + ",line=" + span.line() + ",endLine=" + span.endLine();
+        String place = "file=" + property(Excerpt.printable(span.file().path())) + ",line=" + span.line() + ",endLine="
+                + span.endLine();
         return place + columns(span) + "," + title;
     }
 
@@ -42,11 +44,13 @@ final class GithubReport implements ReportWriter {
     }
 
     private static String message(Diagnostic finding) {
-        StringBuilder text = new StringBuilder(finding.message());
-        finding.related()
-                .forEach(related ->
-                        text.append('\n').append(related.span()).append(": ").append(related.label()));
-        finding.help().forEach(help -> text.append("\nhelp: ").append(help));
+        StringBuilder text = new StringBuilder(Excerpt.printable(finding.message()));
+        for (Related related : finding.related()) {
+            text.append('\n').append(Excerpt.printable(related.span() + ": " + related.label()));
+        }
+        for (String help : finding.help()) {
+            text.append("\nhelp: ").append(Excerpt.printable(help));
+        }
         return text.toString();
     }
 

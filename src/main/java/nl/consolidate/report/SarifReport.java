@@ -114,7 +114,9 @@ final class SarifReport implements ReportWriter {
     private static String uri(String path) {
         try {
             boolean absolute = path.startsWith("/");
-            return new URI(absolute ? "file" : null, absolute ? "" : null, path, null).toASCIIString();
+            // a colon before the first slash would make a scheme of what stands before it
+            String plain = absolute || path.indexOf(':') < 0 ? path : "./" + path;
+            return new URI(absolute ? "file" : null, absolute ? "" : null, plain, null).toASCIIString();
         } catch (URISyntaxException notAPath) {
             throw new IllegalStateException("no address can be made of the path " + path, notAPath);
         }

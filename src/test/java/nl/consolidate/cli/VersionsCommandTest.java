@@ -1,0 +1,138 @@
+package nl.consolidate.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import nl.consolidate.cli.Terminal.Result;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VersionsCommandTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void lists_every_rectangle_with_its_line_and_its_cause() {
+        assertThat(Terminal.withSources(folder)
+                        .run("versions", "afval")
+                        .isDone()
+                        .out())
+                .isEqualTo("""
+                valid from  until       known from  until       version
+                2024-02-01  open        2024-01-15  2025-02-10  Geldend van 01-02-2024 t/m 28-02-2025
+                                                                  because of afval
+                2024-02-01  2025-03-01  2025-02-10  2025-03-01  Geldend van 01-02-2024 t/m 28-02-2025
+                                                                  because of afval
+                2024-02-01  2025-01-01  2025-03-01  open        Geldend van 01-02-2024 t/m 28-02-2025
+                                                                  because of afval
+                2025-01-01  open        2025-03-01  open        Geldend van 01-03-2025 t/m heden met terugwerkende kracht vanaf 01-01-2025
+                                                                  because of afval-wijziging
+                2025-03-01  open        2025-02-10  2025-03-01  Dit is een toekomstige tekst! Geldend vanaf 01-03-2025
+                                                                  because of afval-wijziging
+                """);
+    }
+
+    @Test
+    void lists_one_entry_for_each_commencement_as_the_portal_for_local_law() {
+        assertThat(habit("local", "2026-11-22")).isEqualTo("""
+                Geldend van 01-02-2024 t/m 28-02-2025
+                  because of afval
+                Geldend van 01-03-2025 t/m heden met terugwerkende kracht vanaf 01-01-2025
+                  because of afval-wijziging
+                """);
+    }
+
+    @Test
+    void lists_what_is_announced_as_a_future_text() {
+        assertThat(habit("local", "2025-02-15")).isEqualTo("""
+                Geldend van 01-02-2024 t/m 28-02-2025
+                  because of afval
+                Dit is een toekomstige tekst! Geldend vanaf 01-03-2025
+                  because of afval-wijziging
+                """);
+        assertThat(habit("local", "2025-02-09")).isEqualTo("""
+                Geldend van 01-02-2024 t/m heden
+                  because of afval
+                """);
+    }
+
+    @Test
+    void lists_a_retroactive_window_by_itself_as_the_portal_for_national_law() {
+        assertThat(habit("national", "2026-11-22")).isEqualTo("""
+                valid from  until       version
+                2024-02-01  2025-01-01  Geldend van 01-02-2024 t/m 31-12-2024
+                                          because of afval
+                2025-01-01  2025-03-01  Geldend van 01-01-2025 t/m 28-02-2025
+                                          because of afval-wijziging
+                2025-03-01  open        Geldend van 01-03-2025 t/m heden
+                                          because of afval-wijziging
+                """);
+    }
+
+    @Test
+    void a_text_that_returns_is_an_entry_of_its_own() {
+        Terminal terminal = Terminal.withSources(folder)
+                .file(
+                        "regulations/afval/wijziging/amendment.yaml",
+                        Terminal.AMENDMENT.replace("retroactive-to: 2025-01-01", "until: 2025-09-01"));
+
+        assertThat(terminal.run("versions", "afval", "--habit", "local")
+                        .isDone()
+                        .out())
+                .isEqualTo("""
+                Geldend van 01-02-2024 t/m 28-02-2025
+                  because of afval
+                Geldend van 01-03-2025 t/m 31-08-2025
+                  because of afval-wijziging
+                Geldend van 01-09-2025 t/m heden
+                  because of afval-wijziging
+                """);
+    }
+
+    @Test
+    void gives_data_for_programs() {
+        assertThat(Terminal.withSources(folder)
+                        .run("versions", "afval", "--format", "json")
+                        .isDone()
+                        .out())
+                .contains("\"format\": 1")
+                .contains("\"validFrom\": \"2024-02-01\"")
+                .contains("\"validUntil\": null")
+                .contains("\"banner\": \"Geldend van 01-02-2024 t/m 28-02-2025\"");
+    }
+
+    @Test
+    void speaks_dutch_on_request() {
+        assertThat(Terminal.withSources(folder)
+                        .run("versions", "afval", "--locale", "nl")
+                        .isDone()
+                        .out())
+                .contains("geldig van")
+                .contains("01-02-2024")
+                .contains("vanwege afval-wijziging");
+    }
+
+    @Test
+    void marks_versions_with_errors() {
+        Result result = Terminal.withError(folder).run("versions", "afval").refuses(1);
+
+        assertThat(result.out()).contains("has errors: see `consolidate check`");
+        assertThat(result.err()).contains("`consolidate check` tells which");
+    }
+
+    @Test
+    void refuses_an_unknown_habit() {
+        assertThat(Terminal.withSources(folder)
+                        .run("versions", "afval", "--habit", "locl")
+                        .refuses(2)
+                        .err())
+                .contains("did you mean `local`?");
+    }
+
+    private String habit(String habit, String today) {
+        return Terminal.withSources(folder)
+                .run("versions", "afval", "--habit", habit, "--today", today)
+                .isDone()
+                .out();
+    }
+}
