@@ -50,11 +50,11 @@ final class Misses {
                 .orElse(finding);
     }
 
-    // the run of as many words of which most are the same; of a single word the one that differs in few letters
+    // the run of as many words of which most are the same; where none is, one that differs in few letters
     private static Optional<String> nearest(String find, Scope scope) {
         List<String> sought = List.of(find.strip().split("(?U)\\s+", -1));
         List<String> near = new ArrayList<>();
-        long most = sought.size() == 1 ? 0 : 1;
+        long most = 0;
         for (List<String> window : windows(sought.size(), scope)) {
             long same = sameWords(sought, window);
             if (same > most) {
@@ -65,7 +65,7 @@ final class Misses {
                 near.add(bare(String.join(" ", window)));
             }
         }
-        return sought.size() == 1 ? Nearest.to(find, near).stream().findFirst() : Nearest.among(find, near);
+        return most == 0 ? Nearest.to(find, near).stream().findFirst() : Nearest.among(find, near);
     }
 
     private static List<List<String>> windows(int length, Scope scope) {

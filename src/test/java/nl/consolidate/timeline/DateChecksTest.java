@@ -68,9 +68,22 @@ class DateChecksTest {
 
     @Test
     void a_silent_decision_is_noted_with_the_day_of_general_law() {
-        Decision decision = dated("2023-01-10").build();
+        SampleDecision silent = dated("2023-01-10");
+        silent.amends("r").part("A", replaceText("artikel 1", "x", "y"));
+        Decision decision = silent.build();
         assertFinding(only(decision), Code.COMMENCEMENT_SILENT, decision.span());
         assertThat(only(decision).message()).contains("2023-01-18");
+    }
+
+    @Test
+    void a_judgment_needs_no_day_in_force() {
+        assertThat(findings(dated("2023-01-10").build())).isEmpty();
+    }
+
+    @Test
+    void a_part_that_waits_for_its_day_is_noted() {
+        Decision decision = dated("2023-01-10").inForce(new ToBeDetermined()).build();
+        assertFinding(only(decision), Code.OUTSTANDING, inForceSpan(decision));
     }
 
     @ParameterizedTest
@@ -153,7 +166,7 @@ class DateChecksTest {
         SampleDecision c = SampleDecision.of("c").published("2023-01-10").inForce(new With("b"));
         assertThat(findings(a.build(), b.build(), setter.build(), c.build()))
                 .extracting(Diagnostic::code)
-                .containsExactly(Code.COMMENCEMENT_CYCLE);
+                .containsExactly(Code.OUTSTANDING, Code.COMMENCEMENT_CYCLE);
     }
 
     @Test
@@ -202,8 +215,12 @@ class DateChecksTest {
                 .commences("a", null, new OnDate(day("2023-01-01")))
                 .build();
         Timetable timetable = new Timetable(List.of(waiting, setter), CommencementRules.GENERAL_LAW);
-        assertThat(timetable.dateFindings(waiting, day("2023-05-31"))).isEmpty();
-        assertThat(timetable.dateFindings(waiting, day("2023-06-01"))).hasSize(1);
+        assertThat(timetable.dateFindings(waiting, day("2023-05-31")))
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.OUTSTANDING);
+        assertThat(timetable.dateFindings(waiting, day("2023-06-01")))
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.IN_FORCE_BEFORE_PUBLICATION);
     }
 
     private static SampleDecision dated(String published) {
