@@ -1,9 +1,10 @@
 package nl.consolidate.operation;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 import nl.consolidate.amendment.Times;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Diagnostic;
@@ -14,7 +15,7 @@ import nl.consolidate.model.Provision;
 
 /** Says why words were not found as often as expected, and which come near. */
 final class Misses {
-    private static final int MOST_COMPARED = 1000;
+    private static final int MOST_COMPARED = 200;
 
     private Misses() {}
 
@@ -50,43 +51,48 @@ final class Misses {
                 .orElse(finding);
     }
 
-    // the run of as many words of which most are the same; where none is, one that differs in few letters
+    // the run of as many words of which most are the same; of a single word the one that differs in few letters
     private static Optional<String> nearest(String find, Scope scope) {
-        List<String> sought = List.of(find.strip().split("(?U)\\s+", -1));
-        List<String> near = new ArrayList<>();
-        long most = 0;
-        for (List<String> window : windows(sought.size(), scope)) {
-            long same = sameWords(sought, window);
-            if (same > most) {
-                near.clear();
-                most = same;
-            }
-            if (same == most && near.size() < MOST_COMPARED) {
-                near.add(bare(String.join(" ", window)));
+        List<String> sought = bare(words(find));
+        Set<String> near = new LinkedHashSet<>();
+        long most = sought.size() == 1 ? 0 : 1;
+        for (List<String> words : scope.texts().map(Misses::words).toList()) {
+            List<String> found = bare(words);
+            for (int start = 0; start + sought.size() <= found.size(); start++) {
+                int end = start + sought.size();
+                long same = sameWords(sought, found.subList(start, end));
+                if (same > most) {
+                    near.clear();
+                    most = same;
+                }
+                if (same == most && near.size() < MOST_COMPARED) {
+                    near.add(unmarked(String.join(" ", words.subList(start, end))));
+                }
             }
         }
-        return most == 0 ? Nearest.to(find, near).stream().findFirst() : Nearest.among(find, near);
-    }
-
-    private static List<List<String>> windows(int length, Scope scope) {
-        List<List<String>> windows = new ArrayList<>();
-        scope.texts().forEach(text -> {
-            List<String> words = List.of(text.strip().split("(?U)\\s+", -1));
-            for (int i = 0; i + length <= words.size(); i++) {
-                windows.add(words.subList(i, i + length));
-            }
-        });
-        return windows;
+        return sought.size() == 1 ? Nearest.to(find, near).stream().findFirst() : Nearest.among(find, near);
     }
 
     private static long sameWords(List<String> sought, List<String> window) {
-        return IntStream.range(0, sought.size())
-                .filter(i -> bare(sought.get(i)).equals(bare(window.get(i))))
-                .count();
+        long same = 0;
+        for (int i = 0; i < sought.size(); i++) {
+            same += sought.get(i).equals(window.get(i)) ? 1 : 0;
+        }
+        return same;
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.strip().split("(?U)\\s+", -1));
+    }
+
+    private static List<String> bare(List<String> words) {
+        return words.stream()
+                .map(word -> unmarked(word).toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     // without the marks that end a sentence or enclose it
-    private static String bare(String words) {
+    private static String unmarked(String words) {
         return words.replaceAll("^[\\p{Ps}\\p{Pi}\"']+|[\\p{Pe}\\p{Pf}\"'.,;:!?]+$", "");
     }
 

@@ -3,9 +3,12 @@ package nl.consolidate.operation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.model.Label;
 import nl.consolidate.model.Path;
@@ -27,12 +30,14 @@ final class Numbering {
         List<Path> targets = work.targets();
         Set<ProvisionId> leaving = Set.copyOf(work.binding().targets());
         refuseTwice();
-        for (int i = 0; i < targets.size(); i++) {
-            Path target = targets.get(i);
-            work.refuseTaken(target.parent(), target.target().kind(), label(i), leaving);
-        }
+        ProvisionKind kind = targets.get(0).target().kind();
+        Map<ProvisionId, Path> parents = new LinkedHashMap<>();
+        targets.forEach(target -> parents.putIfAbsent(target.parent().id(), target.up()));
+        parents.forEach((id, parent) -> work.refuseTaken(parent.target(), kind, numbersIn(id, targets), leaving));
         Set<ProvisionId> lists = new HashSet<>();
-        Provision cleared = Tombstones.clear(work.root(), tombstones(targets), lists);
+        List<Path> tombstones = Tombstones.of(
+                work.root(), parents.values(), kind, Set.copyOf(work.binding().numbers()));
+        Provision cleared = Tombstones.clear(work.root(), tombstones, lists);
         Provision root = relabelled(cleared, targets);
         List<Touch> touches = targets.stream()
                 .map(target -> Touches.of(target, root, Touch.Kind.RENUMBERED))
@@ -40,11 +45,12 @@ final class Numbering {
         return new Edit(work.text().withRoot(root), new Region(leaving, lists), touches);
     }
 
-    private List<Path> tombstones(List<Path> targets) {
-        List<Path> parents = targets.stream().map(Path::up).distinct().toList();
-        ProvisionKind kind = targets.get(0).target().kind();
-        return Tombstones.of(
-                work.root(), parents, kind, Set.copyOf(work.binding().numbers()));
+    // the new numbers of the targets that stand in this parent
+    private Set<Label> numbersIn(ProvisionId parent, List<Path> targets) {
+        return IntStream.range(0, targets.size())
+                .filter(i -> targets.get(i).parent().id().equals(parent))
+                .mapToObj(this::label)
+                .collect(Collectors.toSet());
     }
 
     /** The text of an article without leden becomes its only lid. */

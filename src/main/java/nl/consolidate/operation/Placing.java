@@ -30,14 +30,15 @@ final class Placing {
         Set<ProvisionId> lists = new HashSet<>(Set.of(parent.target().id()));
         List<Path> tombstones = new ArrayList<>(tombstones(parent, List.of(content)));
         tombstones.addAll(work.tombstonesBelow(content));
-        Provision root = Tombstones.clear(put(work.root(), List.of(content), placement), tombstones, lists);
-        Path place = Lookup.find(root, content.id()).orElseThrow();
+        Provision root = Tombstones.clear(put(work.root(), parent, List.of(content), placement), tombstones, lists);
+        Path place = Lookup.find(root, parent.down(content)).orElseThrow();
         return new Edit(work.text().withRoot(root), new Region(Set.of(), lists), Touches.inserted(place));
     }
 
     Edit move(Placement placement) {
         List<Path> targets = work.targets();
         Set<ProvisionId> leaving = Set.copyOf(work.binding().targets());
+        refuseBesideItself(leaving);
         Path parent = parent();
         Set<ProvisionId> lists = new HashSet<>(Set.of(parent.target().id()));
         Provision root = work.root();
@@ -49,7 +50,7 @@ final class Placing {
             moved.add(target.target());
             root = Tree.without(Lookup.find(root, target).orElseThrow());
         }
-        Provision placed = Tombstones.clear(put(root, moved, placement), tombstones(parent, moved), lists);
+        Provision placed = Tombstones.clear(put(root, parent, moved, placement), tombstones(parent, moved), lists);
         List<Touch> touches = targets.stream()
                 .map(target -> Touches.of(target, placed, Touch.Kind.MOVED))
                 .toList();
@@ -112,22 +113,25 @@ final class Placing {
                 .up();
     }
 
-    private Provision put(Provision root, List<Provision> content, Placement placement) {
-        ProvisionId anchor = work.binding().anchor();
-        Path holder = anchor == null
-                ? Lookup.find(root, Objects.requireNonNull(work.binding().parent()))
-                        .orElseThrow()
-                : Lookup.find(root, anchor).orElseThrow(this::anchorMoved).up();
-        int index = index(holder.target(), anchor, placement, content.get(0).kind());
-        Provision parent = holder.target();
+    private Provision put(Provision root, Path parent, List<Provision> content, Placement placement) {
+        Path holder = Lookup.find(root, parent).orElseThrow();
+        Provision filled = holder.target();
+        int index =
+                index(filled, work.binding().anchor(), placement, content.get(0).kind());
         for (Provision each : content) {
-            parent = Tree.plus(parent, index++, each);
+            filled = Tree.plus(filled, index++, each);
         }
-        return Tree.with(holder, parent);
+        return Tree.with(holder, filled);
     }
 
-    private Refusal anchorMoved() {
-        return Refusal.of(Code.ANCHOR_INSIDE, work.span(), "a provision cannot be put next to itself");
+    private void refuseBesideItself(Set<ProvisionId> leaving) {
+        if (work.binding().anchor() != null && leaving.contains(work.binding().anchor())) {
+            throw Refusal.of(
+                    Code.ANCHOR_INSIDE,
+                    work.span(),
+                    "a provision cannot be put next to itself",
+                    "name an anchor that is not moved");
+        }
     }
 
     private static int index(Provision parent, @Nullable ProvisionId anchor, Placement place, ProvisionKind kind) {
@@ -151,7 +155,7 @@ final class Placing {
 
     private void refuseTaken(Provision parent, Provision arriving, Set<ProvisionId> leaving) {
         if (arriving.label() != null) {
-            work.refuseTaken(parent, arriving.kind(), arriving.label(), leaving);
+            work.refuseTaken(parent, arriving.kind(), Set.of(arriving.label()), leaving);
         } else if (arriving.kind().isNamed()) {
             work.refuseTakenName(parent, arriving, leaving);
         }

@@ -20,8 +20,8 @@ final class Tombstones {
      *
      * @param parents in which numbers count that do not count through the whole regulation
      */
-    static List<Path> of(Provision root, List<Path> parents, ProvisionKind kind, Collection<Label> labels) {
-        List<Path> holders = kind.isLeaf() ? List.of(Path.ofRoot(root)) : parents;
+    static List<Path> of(Provision root, Collection<Path> parents, ProvisionKind kind, Collection<Label> labels) {
+        Collection<Path> holders = kind.isLeaf() ? List.of(Path.ofRoot(root)) : parents;
         return holders.stream()
                 .flatMap(holder -> Lookup.allOf(holder, kind).stream())
                 .filter(place -> place.target().isRepealed()

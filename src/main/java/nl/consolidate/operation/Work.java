@@ -1,10 +1,10 @@
 package nl.consolidate.operation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.diagnostic.SourceSpan;
@@ -56,14 +56,17 @@ record Work(Binding binding, Regulation text) {
         return place;
     }
 
-    /** Refuses a number that a provision in force has, unless it is one of those that give theirs up. */
-    void refuseTaken(Provision parent, ProvisionKind kind, Label label, Set<ProvisionId> leaving) {
+    /** Refuses numbers of which a provision in force has one, unless it is one of those that give theirs up. */
+    void refuseTaken(Provision parent, ProvisionKind kind, Set<Label> labels, Set<ProvisionId> leaving) {
         Tree.numberingScope(root(), parent, kind)
-                .filter(other -> label.equals(other.label()) && !other.isRepealed())
+                .filter(other -> other.label() != null && labels.contains(other.label()) && !other.isRepealed())
                 .filter(other -> !leaving.contains(other.id()))
                 .findFirst()
                 .ifPresent(other -> {
-                    throw taken(other, new Step(kind, label.value()), "number");
+                    throw taken(
+                            other,
+                            new Step(kind, Objects.requireNonNull(other.label()).value()),
+                            "number");
                 });
     }
 
@@ -80,24 +83,24 @@ record Work(Binding binding, Regulation text) {
 
     // a new chapter brings articles whose numbers count through the whole regulation
     void refuseTakenBelow(Provision content, Set<ProvisionId> leaving) {
-        leavesBelow(content)
-                .filter(part -> !leaving.contains(part.id()))
-                .forEach(part -> refuseTaken(root(), part.kind(), Objects.requireNonNull(part.label()), leaving));
+        refuseTaken(root(), ProvisionKind.ARTICLE, articlesBelow(content, leaving), leaving);
     }
 
-    /** The tombstones whose numbers the articles and annexes below a provision take. */
+    /** The tombstones whose numbers the articles below a provision take. */
     List<Path> tombstonesBelow(Provision content) {
-        return leavesBelow(content)
-                .flatMap(part ->
-                        Tombstones.of(root(), List.of(), part.kind(), Set.of(Objects.requireNonNull(part.label())))
-                                .stream())
-                .toList();
+        Set<Label> labels = articlesBelow(content, Set.of());
+        return labels.isEmpty() ? List.of() : Tombstones.of(root(), List.of(), ProvisionKind.ARTICLE, labels);
     }
 
-    private static Stream<Provision> leavesBelow(Provision content) {
-        return content.kind().isContainer()
-                ? Tree.leaves(content).filter(part -> part.label() != null && !part.isRepealed())
-                : Stream.empty();
+    private static Set<Label> articlesBelow(Provision content, Set<ProvisionId> except) {
+        Set<Label> labels = new HashSet<>();
+        if (content.kind().isContainer()) {
+            Tree.leaves(content)
+                    .filter(part -> part.kind() == ProvisionKind.ARTICLE && !part.isRepealed())
+                    .filter(part -> part.label() != null && !except.contains(part.id()))
+                    .forEach(part -> labels.add(part.label()));
+        }
+        return labels;
     }
 
     private Refusal taken(Provision other, Step name, String what) {
