@@ -27,7 +27,7 @@ class VersionsCommandTest {
                                                                   because of afval
                 2025-01-01  open        2025-03-01  open        Geldend van 01-03-2025 t/m heden met terugwerkende kracht vanaf 01-01-2025
                                                                   because of afval-wijziging
-                2025-03-01  open        2025-02-10  2025-03-01  Dit is een toekomstige tekst! Geldend vanaf 01-03-2025
+                2025-03-01  open        2025-02-10  2025-03-01  Geldend van 01-03-2025 t/m heden met terugwerkende kracht vanaf 01-01-2025
                                                                   because of afval-wijziging
                 """);
     }
