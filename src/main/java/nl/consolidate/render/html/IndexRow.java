@@ -18,4 +18,13 @@ public record IndexRow(List<TextVersion> versions, List<PageLink> links, boolean
             throw new IllegalArgumentException("a text has a version");
         }
     }
+
+    boolean isPublished() {
+        return !links.isEmpty();
+    }
+
+    /** Where its page is, empty for a text that is not published. */
+    String page() {
+        return links.isEmpty() ? "" : links.get(0).href();
+    }
 }

@@ -38,7 +38,7 @@ public final class RegulationIndex {
         out.element("p", "Stand op " + DutchDates.prose(today) + ". De nieuwste versie staat bovenaan.");
         writeTable(rows, out);
         out.close().close().close();
-        return frame.end(out, Page.DISCLAIMER);
+        return Frame.end(out);
     }
 
     static void writeLinks(List<PageLink> links, HtmlWriter out) {
@@ -84,11 +84,9 @@ public final class RegulationIndex {
     }
 
     private static void writeName(IndexRow row, VersionLine line, HtmlWriter out) {
-        if (row.links().isEmpty()) {
-            out.text(line.officialLine());
-        } else {
-            out.element("a", line.officialLine(), "href", row.links().get(0).href());
-        }
+        out.open(row.isPublished() ? "a" : "span", "href", row.page());
+        DatedText.write(line.officialLine(), out);
+        out.close();
     }
 
     private static void writeRemarks(IndexRow row, HtmlWriter out) {
@@ -103,7 +101,7 @@ public final class RegulationIndex {
             }
             out.close();
         }
-        if (row.links().isEmpty()) {
+        if (!row.isPublished()) {
             writeFindings(row.versions().get(0), out);
         }
     }
@@ -120,12 +118,14 @@ public final class RegulationIndex {
 
     private static void writeCell(int column, List<String> values, HtmlWriter out) {
         out.open("td", "data-kop", VersionLine.COLUMNS.get(column), "class", values.isEmpty() ? "leeg" : "");
-        if (values.size() < 2) {
-            out.text(values.isEmpty() ? "–" : values.get(0)).close();
-            return;
+        if (values.isEmpty()) {
+            out.text("–");
         }
-        out.open("ul", "role", "list");
-        values.forEach(value -> out.element("li", value));
-        out.close().close();
+        for (String value : values) {
+            out.open("div");
+            DatedText.write(value, out);
+            out.close();
+        }
+        out.close();
     }
 }
