@@ -112,7 +112,7 @@ final class EditionWriter {
                     PageLink.to(page.name() + ".html", "HTML"),
                     PageLink.to(page.name() + ".md", "Markdown"),
                     PageLink.to(page.name() + ".json", "JSON"));
-            rows.add(new IndexRow(page.shownFirst(), links, page.holdsOn(today)));
+            rows.add(new IndexRow(page.shownFirst(), links, page.isInForceOn(today)));
         }
         for (TextVersion version : edition.withheld()) {
             rows.add(new IndexRow(List.of(version), List.of(), false));

@@ -16,17 +16,26 @@ import nl.consolidate.source.SourceReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class LinksTest {
     @TempDir
     Path root;
 
-    @ParameterizedTest
-    @ValueSource(strings = {"regulations", "examples"})
-    void every_link_of_every_page_leads_somewhere(String sources) throws IOException {
+    @Test
+    void every_link_of_the_examples_leads_somewhere() throws IOException {
+        check("examples");
+    }
+
+    @Test
+    @Tag("slow")
+    void every_link_of_the_regulations_leads_somewhere() throws IOException {
+        check("regulations");
+    }
+
+    private void check(String sources) throws IOException {
         Path site = root.resolve("public");
         Consolidator consolidator = new Consolidator(
                 SourceReader.read(Path.of(sources), sources, new Diagnostics()).decisions(), Settings.DEFAULT);

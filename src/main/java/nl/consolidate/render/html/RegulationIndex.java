@@ -50,7 +50,7 @@ public final class RegulationIndex {
         out.close().close();
     }
 
-    private static void writeTable(List<IndexRow> rows, HtmlWriter out) {
+    private void writeTable(List<IndexRow> rows, HtmlWriter out) {
         if (rows.isEmpty()) {
             out.element("p", "Van deze regeling is geen versie bekend.", "class", "let-op");
             return;
@@ -63,7 +63,7 @@ public final class RegulationIndex {
         out.close().close();
     }
 
-    private static void writeRow(IndexRow row, HtmlWriter out) {
+    private void writeRow(IndexRow row, HtmlWriter out) {
         out.open("tbody");
         for (int i = 0; i < row.versions().size(); i++) {
             VersionLine line = VersionLine.of(row.versions().get(i));
@@ -89,9 +89,12 @@ public final class RegulationIndex {
         out.close();
     }
 
-    private static void writeRemarks(IndexRow row, HtmlWriter out) {
+    private void writeRemarks(IndexRow row, HtmlWriter out) {
         if (row.inForce()) {
             out.text(" ").element("strong", "Nu geldend");
+        }
+        if (row.isOutdatedOn(today)) {
+            out.element("span", "achterhaald door latere besluiten", "class", "herleiding");
         }
         if (row.links().size() > 1) {
             out.open("span", "class", "herleiding").text("ook als ");
