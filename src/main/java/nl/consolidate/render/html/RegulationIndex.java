@@ -72,7 +72,7 @@ public final class RegulationIndex {
             if (i == 0) {
                 writeRemarks(row, out);
             } else {
-                out.element("span", "dezelfde tekst", "class", "herleiding");
+                out.element("div", "dezelfde tekst", "class", "herleiding");
             }
             out.close().close();
             writeCell(1, List.of(line.valid()), out);
@@ -94,10 +94,10 @@ public final class RegulationIndex {
             out.text(" ").element("strong", "Nu geldend");
         }
         if (row.isOutdatedOn(today)) {
-            out.element("span", "achterhaald door latere besluiten", "class", "herleiding");
+            out.element("div", "achterhaald door latere besluiten", "class", "herleiding");
         }
         if (row.links().size() > 1) {
-            out.open("span", "class", "herleiding").text("ook als ");
+            out.open("div", "class", "herleiding").text("ook als ");
             for (int i = 1; i < row.links().size(); i++) {
                 PageLink link = row.links().get(i);
                 out.text(i == 1 ? "" : ", ").element("a", link.words(), "href", link.href());
@@ -110,7 +110,7 @@ public final class RegulationIndex {
     }
 
     private static void writeFindings(TextVersion version, HtmlWriter out) {
-        out.open("span", "class", "herleiding").text("niet gepubliceerd: ");
+        out.open("div", "class", "herleiding").text("niet gepubliceerd: ");
         List<String> errors = version.text().findings().stream()
                 .filter(Diagnostic::isError)
                 .map(finding -> finding.code().slug())
