@@ -4,19 +4,18 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Diagnostic;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps a second build out of a folder. The system takes it back from a build that was killed. */
 final class BuildLock implements AutoCloseable {
+    private static final int LARGEST = 1 << 16;
+
     private final OutputFolder folder;
     private final Path file;
     private final FileChannel channel;
@@ -31,7 +30,7 @@ final class BuildLock implements AutoCloseable {
     static BuildLock take(OutputFolder folder) throws IOException, PublicationRefused {
         Path work = folder.work();
         Files.createDirectories(work.resolveSibling(""));
-        if (!Files.isDirectory(work, LinkOption.NOFOLLOW_LINKS)) {
+        if (!FolderTree.isFolder(work)) {
             Files.createDirectory(work);
         }
         Path file = work.resolve("lock");
@@ -54,27 +53,22 @@ final class BuildLock implements AutoCloseable {
         return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     }
 
-    // a build that ends removes its file: a lock on a file without a name keeps nobody out
     private boolean isTaken() throws IOException {
         try {
-            if (channel.tryLock() == null) {
-                return false;
-            }
+            return channel.tryLock() != null && hasName();
         } catch (OverlappingFileLockException inThisProgram) {
             return false;
         }
-        String mark = UUID.randomUUID().toString();
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(mark.getBytes(StandardCharsets.UTF_8)));
-        return mark.equals(markOf(file));
     }
 
-    private static @Nullable String markOf(Path file) throws IOException {
-        try {
-            return Files.readString(file);
-        } catch (NoSuchFileException gone) {
-            return null;
-        }
+    // a build that ends removes its file: a lock on a file without a name keeps nobody out. Whether the name still
+    // leads
+    // to this file shows from its size: to open it once more and close it would give up the lock
+    private boolean hasName() throws IOException {
+        int size = 1 + ThreadLocalRandom.current().nextInt(LARGEST);
+        channel.truncate(0);
+        channel.write(ByteBuffer.allocate(size));
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) == size;
     }
 
     /** Gives the folder free and removes every trace of the build that is empty. */

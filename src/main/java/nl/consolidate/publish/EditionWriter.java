@@ -59,14 +59,18 @@ final class EditionWriter {
                 .findFirst()
                 .orElse(null);
         Surroundings around = page == null
-                ? new Surroundings(ALL, versionLinks(null), null, null, List.of(PageLink.to(INDEX, "Overzicht")))
+                ? new Surroundings(
+                        ALL, versionLinks(null), null, null, List.of(PageLink.to(INDEX, "Overzicht")), List.of())
                 : around(page);
         write(CURRENT, new HtmlRenderer(around).render(edition.current()));
     }
 
     private Surroundings around(TextPage page) {
         int place = edition.pages().indexOf(page);
-        return new Surroundings(ALL, versionLinks(page), neighbour(place + 1), neighbour(place - 1), formats(page));
+        List<VersionLine> sameText =
+                page.shownFirst().stream().skip(1).map(VersionLine::of).toList();
+        return new Surroundings(
+                ALL, versionLinks(page), neighbour(place + 1), neighbour(place - 1), formats(page), sameText);
     }
 
     private List<PageLink> versionLinks(@Nullable TextPage current) {
@@ -108,7 +112,7 @@ final class EditionWriter {
                     PageLink.to(page.name() + ".html", "HTML"),
                     PageLink.to(page.name() + ".md", "Markdown"),
                     PageLink.to(page.name() + ".json", "JSON"));
-            rows.add(new IndexRow(page.shownFirst(), links, page.holdsOn(today)));
+            rows.add(new IndexRow(page.shownFirst(), links, page.isInForceOn(today)));
         }
         for (TextVersion version : edition.withheld()) {
             rows.add(new IndexRow(List.of(version), List.of(), false));

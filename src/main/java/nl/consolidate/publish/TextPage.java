@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import nl.consolidate.consolidation.ConsolidatedText;
+import nl.consolidate.consolidation.TextStatus;
 import nl.consolidate.consolidation.TextVersion;
 import nl.consolidate.consolidation.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page: one text with all rectangles of days for which it is the answer.
+ * A page: one text with the rectangles of days through which it goes on.
  *
  * @param versions by first valid and first known day; the first gives the page its name
  * @param shown the version whose line and viewpoint the page shows
@@ -24,16 +24,10 @@ record TextPage(List<TextVersion> versions, TextVersion shown) {
         versions = List.copyOf(versions);
     }
 
-    /** The pages of the versions that can be published, in the order of the versions. */
+    /** The pages of the versions that can be published, by their first versions. */
     static List<TextPage> of(List<TextVersion> versions, LocalDate today) {
-        List<List<TextVersion>> groups = new ArrayList<>();
-        for (TextVersion version : versions) {
-            if (isPublishable(version.text())) {
-                groupOf(version, groups).add(version);
-            }
-        }
-        return groups.stream()
-                .map(group -> new TextPage(group, shownOn(today, group)))
+        return Stretches.of(versions).stream()
+                .map(stretch -> new TextPage(stretch, shownOn(today, stretch)))
                 .toList();
     }
 
@@ -61,31 +55,12 @@ record TextPage(List<TextVersion> versions, TextVersion shown) {
         return shown.window().contains(today, today);
     }
 
+    boolean isInForceOn(LocalDate today) {
+        return holdsOn(today) && shown.text().status() == TextStatus.IN_FORCE;
+    }
+
     boolean isKnownOn(LocalDate day) {
         return isKnownOn(day, shown);
-    }
-
-    private static boolean isPublishable(ConsolidatedText text) {
-        return switch (text.status()) {
-            case IN_FORCE, FUTURE, REPEALED -> !text.isRefused();
-            case NONE -> false;
-        };
-    }
-
-    private static List<TextVersion> groupOf(TextVersion version, List<List<TextVersion>> groups) {
-        for (List<TextVersion> group : groups) {
-            if (isSameText(group.get(0).text(), version.text())) {
-                return group;
-            }
-        }
-        List<TextVersion> group = new ArrayList<>();
-        groups.add(group);
-        return group;
-    }
-
-    @SuppressWarnings("ReferenceEquality") // versions of one text share it
-    private static boolean isSameText(ConsolidatedText one, ConsolidatedText other) {
-        return one.regulation() == other.regulation() && one.applied().equals(other.applied());
     }
 
     // today's if there is one, else what is known today, else what was known last

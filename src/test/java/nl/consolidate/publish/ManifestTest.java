@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,7 +112,7 @@ class ManifestTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static java.util.Optional<Manifest> read(String content) {
+    private static Optional<Manifest> read(String content) {
         return ManifestFile.read(content.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.SortedMap;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Diagnostic;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,6 +160,40 @@ class PublisherTest {
 
         assertThat(market.content().get("markt/versions.json"))
                 .contains("\"page\": \"2021-01-01_2021-02-01.html\"", "\"page\": null");
+    }
+
+    @Test
+    void lists_on_a_page_all_days_for_which_its_text_is_the_answer() throws IOException {
+        market.published();
+        Document page = Jsoup.parse(Files.readString(market.page(SECOND_TEXT + ".html")));
+
+        assertThat(page.select("dt:contains(Dezelfde tekst) + dd").text())
+                .endsWith(": geldig vanaf 01-02-2021, bekend 20-01-2021 t/m 31-01-2021");
+    }
+
+    @Test
+    void leads_from_page_to_page() throws IOException {
+        market.published();
+        Document first = Jsoup.parse(Files.readString(market.page("markt/2020-01-02_2020-01-01.html")));
+        Document second = Jsoup.parse(Files.readString(market.page(SECOND_TEXT + ".html")));
+
+        assertThat(first.select("a[rel=next]").attr("href")).isEqualTo("2021-01-01_2021-02-01.html");
+        assertThat(first.select("a[rel=prev]")).isEmpty();
+        assertThat(second.select("a[rel=prev]").attr("href")).isEqualTo("2020-01-02_2020-01-01.html");
+        assertThat(second.select("nav a[aria-current=page]").eachAttr("href"))
+                .containsExactly("2021-01-01_2021-02-01.html");
+    }
+
+    @Test
+    void lists_the_newest_text_first_and_marks_the_one_in_force() throws IOException {
+        market.published();
+        Document index = Jsoup.parse(Files.readString(market.page("markt/index.html")));
+
+        assertThat(index.select("tbody").eachText()).hasSize(2);
+        assertThat(index.select("tbody").get(0).text())
+                .startsWith("Geldend van 01-02-2021 t/m heden met terugwerkende kracht vanaf 01-01-2021 Nu geldend")
+                .contains("Wijziging eerste van markt");
+        assertThat(index.select("tbody").get(1).text()).doesNotContain("Nu geldend");
     }
 
     @Test

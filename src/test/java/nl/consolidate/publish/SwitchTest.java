@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.NavigableSet;
 import java.util.SortedMap;
 import nl.consolidate.diagnostic.Code;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -112,6 +114,25 @@ class SwitchTest {
     }
 
     @Test
+    @Tag("slow")
+    void keeps_other_programs_out() throws IOException, PublicationRefused, InterruptedException {
+        try (BuildLock lock = BuildLock.take(folder)) {
+            String java =
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            Process probe = new ProcessBuilder(
+                            java,
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            LockProbe.class.getName(),
+                            lock.folder().work().resolve("lock").toString())
+                    .inheritIO()
+                    .start();
+
+            assertThat(probe.waitFor()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void takes_over_the_lock_file_of_a_build_that_was_killed() throws IOException {
         Workshop.put(folder.work().resolve("lock"), "");
 
@@ -120,7 +141,7 @@ class SwitchTest {
         assertThat(folder.work()).doesNotExist();
     }
 
-    private java.util.NavigableSet<String> expected() throws IOException {
+    private NavigableSet<String> expected() throws IOException {
         return Standing.manifestIn(market.site).orElseThrow().paths();
     }
 }

@@ -1,5 +1,7 @@
 package nl.consolidate.render.html;
 
+import nl.consolidate.render.Page;
+
 /** What every page of the site has around its content. */
 final class Frame {
     private final Stylesheet sheet = Stylesheet.load();
@@ -18,8 +20,8 @@ final class Frame {
     }
 
     /** Ends a page with what holds for all of them. */
-    String end(HtmlWriter out, String words) {
-        out.open("footer").element("p", words).close();
+    static String end(HtmlWriter out) {
+        out.open("footer").element("p", Page.DISCLAIMER).close();
         return out.close().close().finish();
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlRenderer implements Renderer {
     private static final String TEXT = "tekst";
 
-    private final Stylesheet sheet = Stylesheet.load();
+    private final Frame frame = new Frame();
     private final Surroundings around;
 
     public HtmlRenderer(Surroundings around) {
@@ -34,7 +34,7 @@ public final class HtmlRenderer implements Renderer {
         }
         writeMain(page, out);
         out.close();
-        return end(out);
+        return Frame.end(out);
     }
 
     @Override
@@ -52,30 +52,17 @@ public final class HtmlRenderer implements Renderer {
             new Account(page, out).writeFindings();
         }
         out.close().close();
-        return end(out);
+        return Frame.end(out);
     }
 
     private HtmlWriter begin(Page page) {
-        HtmlWriter out = new HtmlWriter().doctype();
-        out.open("html", "lang", page.regulation().language()).open("head");
-        out.open("meta", "charset", "utf-8");
-        out.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        out.open("meta", "name", "color-scheme", "content", "light dark");
-        out.open("meta", "http-equiv", "Content-Security-Policy", "content", sheet.policy());
-        out.element("title", page.title() + " – " + page.officialLine());
-        out.style(sheet).close().open("body");
-        return out.element("a", "Naar de tekst", "class", "overslaan", "href", "#" + TEXT);
+        return frame.begin(page.regulation().language(), page.title() + " – " + page.officialLine(), TEXT);
     }
 
-    private static String end(HtmlWriter out) {
-        out.open("footer").element("p", Page.DISCLAIMER).close();
-        return out.close().close().finish();
-    }
-
-    private static void writeMain(Page page, HtmlWriter out) {
+    private void writeMain(Page page, HtmlWriter out) {
         out.open("main");
         new Masthead(page, out).writeWarnings();
-        new Particulars(page, out).write();
+        new Particulars(page, out).write(around.sameText());
         out.open("section", "class", "regeling", "aria-labelledby", TEXT);
         out.element("h2", "Tekst van de regeling", "id", TEXT);
         if (page.text().hasText()) {

@@ -1,5 +1,6 @@
 package nl.consolidate.render.html;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.consolidate.consolidation.TextVersion;
 
@@ -17,5 +18,21 @@ public record IndexRow(List<TextVersion> versions, List<PageLink> links, boolean
         if (versions.isEmpty()) {
             throw new IllegalArgumentException("a text has a version");
         }
+    }
+
+    /** Whether another text is known by now for all of its days. */
+    boolean isOutdatedOn(LocalDate day) {
+        return versions.stream()
+                .map(version -> version.window().knownUntil())
+                .allMatch(until -> until != null && !until.isAfter(day));
+    }
+
+    boolean isPublished() {
+        return !links.isEmpty();
+    }
+
+    /** Where its page is, empty for a text that is not published. */
+    String page() {
+        return links.isEmpty() ? "" : links.get(0).href();
     }
 }

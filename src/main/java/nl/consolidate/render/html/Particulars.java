@@ -6,6 +6,7 @@ import nl.consolidate.render.DecisionDates;
 import nl.consolidate.render.DutchDates;
 import nl.consolidate.render.Fact;
 import nl.consolidate.render.Page;
+import nl.consolidate.render.VersionLine;
 
 /** Writes what is known of the regulation and of the dates of its decisions. */
 final class Particulars {
@@ -17,15 +18,24 @@ final class Particulars {
         this.out = out;
     }
 
-    void write() {
+    /** Writes them, and the other versions that have the same text. */
+    void write(List<VersionLine> sameText) {
         out.open("section", "class", "gegevens", "aria-labelledby", "gegevens");
         out.element("h2", "Gegevens van de regeling", "id", "gegevens");
         out.open("dl", "class", "feiten");
         page.facts().forEach(this::writeFact);
         writeFact(new Fact("Deze versie", List.of(page.window())));
+        if (!sameText.isEmpty()) {
+            writeFact(new Fact(
+                    "Dezelfde tekst", sameText.stream().map(Particulars::words).toList()));
+        }
         out.close();
         writeDates();
         out.close();
+    }
+
+    private static String words(VersionLine line) {
+        return line.officialLine() + ": geldig " + line.valid() + ", bekend " + line.known();
     }
 
     private void writeFact(Fact fact) {

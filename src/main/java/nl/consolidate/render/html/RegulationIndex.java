@@ -38,7 +38,7 @@ public final class RegulationIndex {
         out.element("p", "Stand op " + DutchDates.prose(today) + ". De nieuwste versie staat bovenaan.");
         writeTable(rows, out);
         out.close().close().close();
-        return frame.end(out, Page.DISCLAIMER);
+        return Frame.end(out);
     }
 
     static void writeLinks(List<PageLink> links, HtmlWriter out) {
@@ -50,7 +50,7 @@ public final class RegulationIndex {
         out.close().close();
     }
 
-    private static void writeTable(List<IndexRow> rows, HtmlWriter out) {
+    private void writeTable(List<IndexRow> rows, HtmlWriter out) {
         if (rows.isEmpty()) {
             out.element("p", "Van deze regeling is geen versie bekend.", "class", "let-op");
             return;
@@ -63,7 +63,7 @@ public final class RegulationIndex {
         out.close().close();
     }
 
-    private static void writeRow(IndexRow row, HtmlWriter out) {
+    private void writeRow(IndexRow row, HtmlWriter out) {
         out.open("tbody");
         for (int i = 0; i < row.versions().size(); i++) {
             VersionLine line = VersionLine.of(row.versions().get(i));
@@ -72,7 +72,7 @@ public final class RegulationIndex {
             if (i == 0) {
                 writeRemarks(row, out);
             } else {
-                out.element("span", "dezelfde tekst", "class", "herleiding");
+                out.element("div", "dezelfde tekst", "class", "herleiding");
             }
             out.close().close();
             writeCell(1, List.of(line.valid()), out);
@@ -84,32 +84,33 @@ public final class RegulationIndex {
     }
 
     private static void writeName(IndexRow row, VersionLine line, HtmlWriter out) {
-        if (row.links().isEmpty()) {
-            out.text(line.officialLine());
-        } else {
-            out.element("a", line.officialLine(), "href", row.links().get(0).href());
-        }
+        out.open(row.isPublished() ? "a" : "span", "href", row.page());
+        DatedText.write(line.officialLine(), out);
+        out.close();
     }
 
-    private static void writeRemarks(IndexRow row, HtmlWriter out) {
+    private void writeRemarks(IndexRow row, HtmlWriter out) {
         if (row.inForce()) {
             out.text(" ").element("strong", "Nu geldend");
         }
+        if (row.isOutdatedOn(today)) {
+            out.element("div", "achterhaald door latere besluiten", "class", "herleiding");
+        }
         if (row.links().size() > 1) {
-            out.open("span", "class", "herleiding").text("ook als ");
+            out.open("div", "class", "herleiding").text("ook als ");
             for (int i = 1; i < row.links().size(); i++) {
                 PageLink link = row.links().get(i);
                 out.text(i == 1 ? "" : ", ").element("a", link.words(), "href", link.href());
             }
             out.close();
         }
-        if (row.links().isEmpty()) {
+        if (!row.isPublished()) {
             writeFindings(row.versions().get(0), out);
         }
     }
 
     private static void writeFindings(TextVersion version, HtmlWriter out) {
-        out.open("span", "class", "herleiding").text("niet gepubliceerd: ");
+        out.open("div", "class", "herleiding").text("niet gepubliceerd: ");
         List<String> errors = version.text().findings().stream()
                 .filter(Diagnostic::isError)
                 .map(finding -> finding.code().slug())
@@ -120,12 +121,14 @@ public final class RegulationIndex {
 
     private static void writeCell(int column, List<String> values, HtmlWriter out) {
         out.open("td", "data-kop", VersionLine.COLUMNS.get(column), "class", values.isEmpty() ? "leeg" : "");
-        if (values.size() < 2) {
-            out.text(values.isEmpty() ? "–" : values.get(0)).close();
-            return;
+        if (values.isEmpty()) {
+            out.text("–");
         }
-        out.open("ul", "role", "list");
-        values.forEach(value -> out.element("li", value));
-        out.close().close();
+        for (String value : values) {
+            out.open("div");
+            DatedText.write(value, out);
+            out.close();
+        }
+        out.close();
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.consolidate.consolidation.ConsolidatedText;
 import nl.consolidate.render.DutchDates;
-import nl.consolidate.render.Page;
 
 /** The first page of a site: all regulations with what each of them is today. */
 public final class SiteIndex {
@@ -30,7 +29,7 @@ public final class SiteIndex {
 
     public String render(List<Row> rows) {
         HtmlWriter out = frame.begin("nl", "Regelingen", LIST);
-        out.open("header", "class", "kop").element("h1", "Regelingen");
+        out.open("header", "class", "titelblad").element("h1", "Regelingen");
         out.element("p", "Stand op " + DutchDates.prose(today) + ".", "class", "tijdstip")
                 .close();
         out.open("div", "class", "blad smal").open("main", "id", LIST);
@@ -40,7 +39,7 @@ public final class SiteIndex {
             writeTable(rows, out);
         }
         out.close().close();
-        return frame.end(out, Page.DISCLAIMER);
+        return Frame.end(out);
     }
 
     private static void writeTable(List<Row> rows, HtmlWriter out) {
@@ -56,14 +55,16 @@ public final class SiteIndex {
         ConsolidatedText current = row.current();
         out.open("tr").open("td", "data-kop", COLUMNS.get(0));
         out.element("a", row.page().words(), "href", row.page().href()).close();
-        out.element(
-                "td",
-                current.isRefused() ? "Niet gepubliceerd: er zijn fouten in de bronnen" : current.officialLine(),
-                "data-kop",
-                COLUMNS.get(1));
+        out.open("td", "data-kop", COLUMNS.get(1)).open("div");
+        DatedText.write(today(current), out);
+        out.close().close();
         String author = current.regulation().authority().name();
         out.element("td", author.isEmpty() ? "–" : author, "data-kop", COLUMNS.get(2));
         out.element("td", texts(row), "data-kop", COLUMNS.get(3)).close();
+    }
+
+    private static String today(ConsolidatedText current) {
+        return current.isRefused() ? "Niet gepubliceerd: er zijn fouten in de bronnen" : current.officialLine();
     }
 
     private static String texts(Row row) {

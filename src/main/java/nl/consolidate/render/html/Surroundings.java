@@ -1,6 +1,7 @@
 package nl.consolidate.render.html;
 
 import java.util.List;
+import nl.consolidate.render.VersionLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,19 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param index the list of regulations, null for a page that stands alone
  * @param versions all versions of the regulation, in the order in which they are to be listed
  * @param formats the same version in other formats
+ * @param sameText the other versions that have the same text, and so this page
  */
 public record Surroundings(
         @Nullable PageLink index,
         List<PageLink> versions,
         @Nullable PageLink previous,
         @Nullable PageLink next,
-        List<PageLink> formats) {
+        List<PageLink> formats,
+        List<VersionLine> sameText) {
     /** A page by itself. */
-    public static final Surroundings NONE = new Surroundings(null, List.of(), null, null, List.of());
+    public static final Surroundings NONE = new Surroundings(null, List.of(), null, null, List.of(), List.of());
 
     public Surroundings {
         versions = List.copyOf(versions);
         formats = List.copyOf(formats);
+        sameText = List.copyOf(sameText);
     }
 
     boolean hasNavigation() {
