@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.consolidate.amendment.Decision;
 import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.model.Regulation;
+import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.EffectDates;
 import nl.consolidate.timeline.EffectKind;
 import nl.consolidate.timeline.OrderKey;
@@ -26,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class Consolidation {
     private final Regulation base;
     private final List<Decision> decisions;
-    private final Map<String, Decision> byId = new HashMap<>();
     private final Timetable timetable;
     private final Allowances allowances;
     private final World world;
     private final Replay replay;
     private final Ties ties;
+    private final Overview overview = new Overview();
     private final Map<LocalDate, Course> courses = new HashMap<>();
     private @Nullable List<Tile> tiles;
 
@@ -39,7 +40,6 @@ final class Consolidation {
             Regulation base, List<Decision> decisions, Timetable timetable, Allowances allowances, Settings settings) {
         this.base = base;
         this.decisions = decisions;
-        decisions.forEach(decision -> byId.putIfAbsent(decision.id(), decision));
         this.timetable = timetable;
         this.allowances = allowances;
         this.world = new World(timetable, base.id(), settings);
@@ -114,7 +114,7 @@ final class Consolidation {
                         .toList(),
                 selection.withheld(),
                 Histories.of(stage),
-                Overview.of(stage, course),
+                overview.of(stage, course),
                 LedgerCount.of(stage, selection, decisions, base.id()),
                 findings(stage, viewpoint.knownOn()));
     }
@@ -123,23 +123,9 @@ final class Consolidation {
         Set<Diagnostic> findings = new LinkedHashSet<>();
         stage.way().forEach(each -> findings.addAll(each.findings()));
         findings.addAll(ties.findings(stage, knownOn));
-        for (String id : involved(stage)) {
-            Decision decision = byId.get(id);
-            if (decision != null) {
-                findings.addAll(timetable.dateFindings(decision, knownOn));
-            }
-        }
+        List<Effect> effects = stage.way().stream().map(Stage::effect).toList();
+        findings.addAll(timetable.dateFindings(effects, knownOn));
         return allowances.filter(findings);
-    }
-
-    // the decisions that made the text, and those that dated them
-    private static Set<String> involved(Stage stage) {
-        Set<String> ids = new LinkedHashSet<>();
-        for (Stage each : stage.way()) {
-            ids.add(each.effect().decision().id());
-            ids.add(each.effect().dates().ruledBy());
-        }
-        return ids;
     }
 
     private List<Tile> tiles() {

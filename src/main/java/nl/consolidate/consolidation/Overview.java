@@ -3,6 +3,7 @@ package nl.consolidate.consolidation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of the table of changes that a text holds, one for each commencement of each decision. */
 final class Overview {
-    private Overview() {}
+    private final Map<List<Stage>, String> subjects = new HashMap<>();
 
     /** One row for what a decision let commence on one day. */
     private record Entry(
             String decision, LocalDate inForce, @Nullable LocalDate retroactiveTo) {}
 
     /** The rows, newest first; the course tells when a later commencement took over. */
-    static List<OverviewRow> of(Stage last, Course course) {
+    List<OverviewRow> of(Stage last, Course course) {
         Map<Entry, List<Stage>> entries = new LinkedHashMap<>();
         for (Stage stage : last.way()) {
             entries.computeIfAbsent(entry(stage.effect()), ignored -> new ArrayList<>())
@@ -37,12 +38,12 @@ final class Overview {
         return new Entry(effect.decision().id(), inForce, retroactive);
     }
 
-    private static OverviewRow row(Entry entry, List<Stage> stages, Course course) {
+    private OverviewRow row(Entry entry, List<Stage> stages, Course course) {
         return new OverviewRow(
                 entry.inForce(),
                 entry.retroactiveTo(),
                 endOf(entry.inForce(), course),
-                Subject.of(stages),
+                subjects.computeIfAbsent(stages, Subject::of),
                 stages.get(0).effect().decision());
     }
 

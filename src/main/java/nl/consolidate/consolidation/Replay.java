@@ -6,12 +6,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import nl.consolidate.amendment.Decision;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.diagnostic.Located;
 import nl.consolidate.diagnostic.Related;
-import nl.consolidate.model.Regulation;
 import nl.consolidate.operation.Applier;
 import nl.consolidate.operation.Binding;
 import nl.consolidate.operation.Outcome;
@@ -29,8 +29,8 @@ final class Replay {
     private final Stage nothing = Stage.nothing();
     private final Map<Viewpoint, Stage> worlds = new HashMap<>();
     private final Map<Viewpoint, Way> references = new HashMap<>();
-    // for each knowledge the way that was made last: the next one mostly begins like it
-    private final Map<LocalDate, Way> latest = new HashMap<>();
+    // the way that was made last with the knowledge of a day: the next one mostly begins like it
+    private final TreeMap<LocalDate, Way> latest = new TreeMap<>();
     // by the operations of a decision as they are dated, and the day whose text they were written for
     private final IdentityHashMap<List<Effect>, Map<LocalDate, Way>> drafts = new IdentityHashMap<>();
 
@@ -85,10 +85,17 @@ final class Replay {
 
     private Way way(Viewpoint viewpoint) {
         LocalDate knownOn = viewpoint.knownOn();
-        Way way = new Way(world.applying(viewpoint), nothing, (stage, effect) -> next(stage, effect, knownOn))
-                .startingLike(latest.get(knownOn));
+        Way way = new Way(world.applying(viewpoint), nothing, (stage, effect) -> next(stage, effect, knownOn));
+        Map.Entry<LocalDate, Way> near = latest.floorEntry(knownOn);
+        if (near != null) {
+            way.startingLike(near.getValue(), effect -> isReadAlike(effect, near.getKey(), knownOn));
+        }
         latest.put(knownOn, way);
         return way;
+    }
+
+    private static boolean isReadAlike(Effect effect, LocalDate knownOn, LocalDate knownLater) {
+        return referenceOf(effect, knownOn).equals(referenceOf(effect, knownLater));
     }
 
     private Way reference(Viewpoint viewpoint) {
@@ -143,39 +150,43 @@ final class Replay {
     }
 
     private Stage step(Stage stage, Effect effect, Stage writtenFor, List<Diagnostic> doubts) {
-        Meanings.Meaning meaning = meanings.of(effect, writtenFor);
-        Stage known = stage.known(effect, meaning.binding(), doubts);
-        if (known != null) {
-            return known;
-        }
-        if (effect.kind() == EffectKind.ESTABLISHES) {
-            return stage.established(
-                    effect, Objects.requireNonNull(effect.decision().establishes()));
-        }
-        if (effect.kind() == EffectKind.REPEALS) {
-            boolean met = writtenFor.text() != null && !writtenFor.isRepealed();
-            return met ? stage.repealed(effect) : stage.refused(effect, null, withoutText(effect));
-        }
-        return change(stage, effect, writtenFor, doubts);
+        Reading reading = reading(stage, effect, writtenFor, doubts);
+        Stage known = stage.known(effect, reading);
+        return known != null ? known : made(stage, effect, reading);
     }
 
     @SuppressWarnings("ReferenceEquality") // worlds that begin alike share their stages
-    private Stage change(Stage stage, Effect effect, Stage writtenFor, List<Diagnostic> doubts) {
-        Regulation text = stage.text();
+    private Reading reading(Stage stage, Effect effect, Stage writtenFor, List<Diagnostic> doubts) {
+        boolean asWritten = stage == writtenFor;
+        if (effect.kind() == EffectKind.ESTABLISHES) {
+            return new Reading(null, null, List.of(), asWritten);
+        }
+        boolean meetsNothing = writtenFor.text() == null || writtenFor.isRepealed() || stage.text() == null;
+        if (meetsNothing) {
+            return new Reading(null, withoutText(effect), List.of(), asWritten);
+        }
         Meanings.Meaning meaning = meanings.of(effect, writtenFor);
-        Binding binding = meaning.binding();
-        if (meaning.refusal() != null) {
-            return stage.refused(effect, null, meaning.refusal());
+        return new Reading(meaning.binding(), meaning.refusal(), doubts, asWritten);
+    }
+
+    private static Stage made(Stage stage, Effect effect, Reading reading) {
+        if (reading.refusal() != null) {
+            return stage.refused(effect, reading, reading.refusal());
         }
-        if (binding == null || text == null) {
-            return stage.refused(effect, null, withoutText(effect));
+        if (effect.kind() == EffectKind.ESTABLISHES) {
+            return stage.established(
+                    effect, reading, Objects.requireNonNull(effect.decision().establishes()));
         }
-        Outcome outcome = Applier.apply(binding, text);
+        if (effect.kind() == EffectKind.REPEALS) {
+            return stage.repealed(effect, reading);
+        }
+        Outcome outcome =
+                Applier.apply(Objects.requireNonNull(reading.binding()), Objects.requireNonNull(stage.text()));
         if (outcome instanceof Outcome.Applied applied) {
-            return stage.applied(effect, binding, applied, doubts);
+            return stage.applied(effect, reading, applied);
         }
         Diagnostic reason = ((Outcome.Refused) outcome).reason();
-        return stage.refused(effect, binding, stage == writtenFor ? reason : inexact(effect, reason));
+        return stage.refused(effect, reading, reading.asWritten() ? reason : inexact(effect, reason));
     }
 
     private static Diagnostic inexact(Effect effect, Diagnostic reason) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.model.Regulation;
-import nl.consolidate.operation.Binding;
 import nl.consolidate.operation.Outcome;
 import nl.consolidate.operation.Touch;
 import nl.consolidate.timeline.Effect;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Stage {
     private final @Nullable Stage before;
     private final @Nullable Effect effect;
-    private final @Nullable Binding binding;
+    private final @Nullable Reading reading;
     private final @Nullable Regulation text;
     private final boolean repealed;
     private final List<Touch> touches;
@@ -42,7 +41,7 @@ final class Stage {
     private Stage(
             @Nullable Stage before,
             @Nullable Effect effect,
-            @Nullable Binding binding,
+            @Nullable Reading reading,
             @Nullable Regulation text,
             boolean repealed,
             List<Touch> touches,
@@ -50,7 +49,7 @@ final class Stage {
             boolean refused) {
         this.before = before;
         this.effect = effect;
-        this.binding = binding;
+        this.reading = reading;
         this.text = text;
         this.repealed = repealed;
         this.touches = List.copyOf(touches);
@@ -63,41 +62,33 @@ final class Stage {
         return new Stage(null, null, null, null, false, List.of(), List.of(), false);
     }
 
-    Stage established(Effect by, Regulation first) {
-        return keep(new Stage(this, by, null, first, false, List.of(), List.of(), false));
+    Stage established(Effect by, Reading read, Regulation first) {
+        return keep(new Stage(this, by, read, first, false, List.of(), List.of(), false));
     }
 
-    Stage repealed(Effect by) {
-        return keep(new Stage(this, by, null, text, true, List.of(), List.of(), false));
+    Stage repealed(Effect by, Reading read) {
+        return keep(new Stage(this, by, read, text, true, List.of(), List.of(), false));
     }
 
-    Stage applied(Effect by, Binding bound, Outcome.Applied outcome, List<Diagnostic> doubts) {
-        List<Diagnostic> notes = new ArrayList<>(doubts);
+    Stage applied(Effect by, Reading read, Outcome.Applied outcome) {
+        List<Diagnostic> notes = new ArrayList<>(read.doubts());
         notes.addAll(outcome.notes());
-        return keep(new Stage(this, by, bound, outcome.text(), repealed, outcome.touches(), notes, false));
+        return keep(new Stage(this, by, read, outcome.text(), repealed, outcome.touches(), notes, false));
     }
 
-    Stage refused(Effect by, @Nullable Binding bound, Diagnostic reason) {
-        return keep(new Stage(this, by, bound, text, repealed, List.of(), List.of(reason), true));
+    Stage refused(Effect by, Reading read, Diagnostic reason) {
+        return keep(new Stage(this, by, read, text, repealed, List.of(), List.of(reason), true));
     }
 
-    /** The stage after an effect with that meaning, where some world has been there already. */
+    /** The stage after an effect that is read so, where some world has been there already. */
     @Nullable
-    Stage known(Effect by, @Nullable Binding bound, List<Diagnostic> doubts) {
+    Stage known(Effect by, Reading read) {
         for (Stage stage : next.getOrDefault(Key.of(by), List.of())) {
-            boolean asSure = stage.refused || stage.findings.containsAll(doubts);
-            if (asSure && sameMeaning(bound, stage.binding)) {
+            if (read.leadsTo(stage, Objects.requireNonNull(stage.reading))) {
                 return stage;
             }
         }
         return null;
-    }
-
-    private static boolean sameMeaning(@Nullable Binding one, @Nullable Binding other) {
-        if (one == null || other == null) {
-            return Objects.equals(one, other);
-        }
-        return one.meansTheSameAs(other);
     }
 
     private Stage keep(Stage stage) {
@@ -127,11 +118,6 @@ final class Stage {
 
     Effect effect() {
         return Objects.requireNonNull(effect);
-    }
-
-    @Nullable
-    Binding binding() {
-        return binding;
     }
 
     List<Touch> touches() {

@@ -17,9 +17,8 @@ final class Tiling {
                     (Tile tile) -> tile.window().validFrom(), OPEN_FIRST)
             .thenComparing(tile -> tile.window().knownFrom(), OPEN_FIRST);
 
+    private final World world;
     private final Replay replay;
-    private final List<LocalDate> valid;
-    private final List<LocalDate> known;
     private final List<Tile> closed = new ArrayList<>();
     // the rectangles that still grow, by their valid days and text, with the day on which they were first known
     private Map<Strip, @Nullable LocalDate> open = new HashMap<>();
@@ -28,9 +27,8 @@ final class Tiling {
     private record Strip(@Nullable LocalDate from, @Nullable LocalDate until, Stage stage) {}
 
     private Tiling(World world, Replay replay) {
+        this.world = world;
         this.replay = replay;
-        this.valid = List.copyOf(world.validDays());
-        this.known = List.copyOf(world.knownDays());
     }
 
     /** All rectangles by first valid day, then by first known day. */
@@ -39,9 +37,11 @@ final class Tiling {
     }
 
     private List<Tile> tiles() {
-        take(null, strips(LocalDate.MIN));
-        for (LocalDate day : known) {
-            take(day, strips(day));
+        List<Strip> strips = List.of(new Strip(null, null, replay.nothing()));
+        take(null, strips);
+        for (LocalDate known : world.knownDays()) {
+            strips = strips(known, unchanged(strips, world.firstChange(known)));
+            take(known, strips);
         }
         take(null, List.of());
         closed.sort(BY_DAYS);
@@ -61,12 +61,21 @@ final class Tiling {
         open = growing;
     }
 
+    // what reads as before: the strips that end before anything changes
+    private static List<Strip> unchanged(List<Strip> before, LocalDate firstChange) {
+        return before.stream()
+                .filter(strip -> strip.until() != null && strip.until().isBefore(firstChange))
+                .toList();
+    }
+
     @SuppressWarnings("ReferenceEquality") // equal worlds share their stage
-    private List<Strip> strips(LocalDate knownOn) {
-        List<Strip> strips = new ArrayList<>();
-        LocalDate from = null;
-        Stage stage = replay.at(new Viewpoint(LocalDate.MIN, knownOn));
-        for (LocalDate day : valid) {
+    private List<Strip> strips(LocalDate knownOn, List<Strip> unchanged) {
+        List<Strip> strips = new ArrayList<>(unchanged);
+        LocalDate from =
+                unchanged.isEmpty() ? null : unchanged.get(unchanged.size() - 1).until();
+        LocalDate start = from == null ? LocalDate.MIN : from;
+        Stage stage = replay.at(new Viewpoint(start, knownOn));
+        for (LocalDate day : world.validDays(knownOn).tailSet(start, false)) {
             Stage there = replay.at(new Viewpoint(day, knownOn));
             if (there != stage) {
                 strips.add(new Strip(from, day, stage));

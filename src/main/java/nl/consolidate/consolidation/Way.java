@@ -3,9 +3,9 @@ package nl.consolidate.consolidation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.OrderKey;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The effects that count at a viewpoint, each with the stage after it. A stage is made when it is asked for, and never
@@ -23,11 +23,11 @@ final class Way {
         this.step = step;
     }
 
-    /** Takes over the stages of a way of the same knowledge, as far as both begin with the same effects. */
+    /** Takes over the stages of another way, as far as both begin with the same effects and these are read alike. */
     @SuppressWarnings("ReferenceEquality") // one knowledge has each effect once
-    Way startingLike(@Nullable Way other) {
-        int most = other == null ? 0 : Math.min(applying.size(), other.stages.size());
-        for (int i = 0; other != null && i < most && applying.get(i) == other.applying.get(i); i++) {
+    Way startingLike(Way other, Predicate<Effect> readAlike) {
+        int most = Math.min(applying.size(), other.stages.size());
+        for (int i = 0; i < most && applying.get(i) == other.applying.get(i) && readAlike.test(applying.get(i)); i++) {
             stages.add(other.stages.get(i));
         }
         return this;

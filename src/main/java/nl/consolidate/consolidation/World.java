@@ -2,13 +2,13 @@ package nl.consolidate.consolidation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.consolidate.timeline.Effect;
@@ -78,41 +78,59 @@ final class World {
 
     /** All days on which the text can turn into another as time goes by. */
     NavigableSet<LocalDate> turningDays() {
-        NavigableSet<LocalDate> days = validDays();
-        days.addAll(knownDays());
+        NavigableSet<LocalDate> days = new TreeSet<>(knownDays());
+        timetable.publications(regulation).forEach(known -> days.addAll(validDays(known)));
         return days;
     }
 
-    /** The days for which the text can be another than for the day before, whatever is known. */
-    NavigableSet<LocalDate> validDays() {
+    /** The days for which the text can be another than for the day before, as known on a day. */
+    NavigableSet<LocalDate> validDays(LocalDate knownOn) {
         NavigableSet<LocalDate> days = new TreeSet<>();
-        for (EffectDates dates : allDates()) {
-            add(dates.inForce(), days);
-            add(dates.effectiveFrom(), days);
-            add(dates.until(), days);
-            add(dates.annulledFrom(), days);
+        for (Effect effect : timetable.effectsOn(regulation, knownOn)) {
+            EffectDates dates = effect.dates();
+            if (isKnown(dates, knownOn)) {
+                add(dates.inForce(), days);
+                add(dates.effectiveFrom(), days);
+                add(dates.until(), days);
+                add(dates.annulledFrom(), days);
+            }
         }
         return days;
     }
 
     /** The days on which more is known than the day before, or reaches back from then on. */
     NavigableSet<LocalDate> knownDays() {
-        NavigableSet<LocalDate> days = new TreeSet<>(timetable.publications(regulation));
-        allDates().stream().filter(EffectDates::isRetroactive).forEach(dates -> add(dates.inForce(), days));
+        NavigableSet<LocalDate> publications = timetable.publications(regulation);
+        NavigableSet<LocalDate> days = new TreeSet<>(publications);
+        for (LocalDate known : publications) {
+            timetable.effectsOn(regulation, known).stream()
+                    .map(Effect::dates)
+                    .filter(EffectDates::isRetroactive)
+                    .forEach(dates -> add(dates.inForce(), days));
+        }
         return days;
     }
 
-    // as they are known at any time
-    private Set<EffectDates> allDates() {
-        Set<EffectDates> dates = new HashSet<>();
-        Set<List<Effect>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (LocalDate known : timetable.publications(regulation)) {
-            List<Effect> effects = timetable.effectsOn(regulation, known);
-            if (seen.add(effects)) {
-                effects.forEach(effect -> dates.add(effect.dates()));
-            }
+    /** The first day that can read differently for who looks on a day instead of the day before. */
+    @SuppressWarnings("ReferenceEquality") // one knowledge has one list
+    LocalDate firstChange(LocalDate knownOn) {
+        List<Effect> effects = timetable.effectsOn(regulation, knownOn);
+        if (effects != timetable.effectsOn(regulation, knownOn.minusDays(1))) {
+            return LocalDate.MIN;
         }
-        return dates;
+        return effects.stream()
+                .map(Effect::dates)
+                .filter(dates -> knownOn.equals(dates.publication().on())
+                        || (dates.isRetroactive() && knownOn.equals(dates.inForce())))
+                .map(EffectDates::effectiveFrom)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+    }
+
+    private static boolean isKnown(EffectDates dates, LocalDate knownOn) {
+        LocalDate published = dates.publication().on();
+        return published != null && !published.isAfter(knownOn);
     }
 
     private static void add(@Nullable LocalDate day, Set<LocalDate> days) {

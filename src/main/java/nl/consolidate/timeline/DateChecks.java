@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.consolidate.amendment.AmendedRegulation;
 import nl.consolidate.amendment.Commencement;
 import nl.consolidate.amendment.Decision;
+import nl.consolidate.amendment.Instruction;
 import nl.consolidate.amendment.Publication;
 import nl.consolidate.amendment.Schedule;
 import nl.consolidate.diagnostic.Code;
@@ -18,41 +20,41 @@ import org.jspecify.annotations.Nullable;
 final class DateChecks {
     private final Decision decision;
     private final Calendar calendar;
-    private final List<Diagnostic> findings = new ArrayList<>();
+    private final List<DateFinding> findings = new ArrayList<>();
+    // what is being judged; null for the decision as a whole
+    private @Nullable EffectDates about;
+    private boolean forOthers;
 
     private DateChecks(Decision decision, Calendar calendar) {
         this.decision = decision;
         this.calendar = calendar;
     }
 
-    static List<Diagnostic> of(Decision decision, Calendar calendar) {
+    static List<DateFinding> of(Decision decision, Calendar calendar) {
         DateChecks checks = new DateChecks(decision, calendar);
         checks.checkPublication();
         checks.checkWording(decision.wording());
+        decision.repeals().forEach(repeal -> checks.checkWording(repeal.wording()));
         checks.checkSchedule("", decision.schedule());
-        decision.amends().forEach(amended -> {
-            checks.checkInner("", amended.schedule());
-            amended.instructions().forEach(instruction -> {
-                checks.checkInner(instruction.part(), instruction.schedule().orElse(amended.schedule()));
-                instruction
-                        .changes()
-                        .forEach(change -> checks.checkInner(
-                                instruction.part(),
-                                change.schedule().orElse(instruction.schedule()).orElse(amended.schedule())));
-            });
-        });
-        decision.repeals().forEach(repeal -> {
-            checks.checkWording(repeal.wording());
-            checks.checkInner(repeal.by(), repeal.schedule());
-        });
+        decision.amends().forEach(checks::checkParts);
+        decision.repeals().forEach(repeal -> checks.checkInner(repeal.by(), repeal.schedule()));
+        checks.forOthers = true;
         decision.commences().forEach(commences -> checks.checkSet(commences.schedule()));
         return checks.findings.stream().distinct().toList();
     }
 
-    private void checkInner(String part, Schedule own) {
-        if (!own.isEmpty()) {
-            checkSchedule(part, own.orElse(decision.schedule()));
+    private void checkParts(AmendedRegulation amended) {
+        checkInner("", amended.schedule());
+        for (Instruction part : amended.instructions()) {
+            Schedule wider = part.schedule().orElse(amended.schedule());
+            checkInner(part.part(), wider);
+            part.changes()
+                    .forEach(change -> checkInner(part.part(), change.schedule().orElse(wider)));
         }
+    }
+
+    private void checkInner(String part, Schedule own) {
+        checkSchedule(part, own.orElse(decision.schedule()));
     }
 
     // a day that this decision sets for another, against its own publication
@@ -83,7 +85,7 @@ final class DateChecks {
         }
         Located<LocalDate> adopted = decision.adopted();
         if (adopted != null && publication.on().isBefore(adopted.value())) {
-            findings.add(Diagnostic.of(
+            add(Diagnostic.of(
                             Code.PUBLISHED_BEFORE_ADOPTED,
                             span,
                             decision.id() + " was published on " + publication.on() + ", before it was adopted")
@@ -107,8 +109,9 @@ final class DateChecks {
     }
 
     private void checkSchedule(String part, Schedule schedule) {
-        checkCircle(part, schedule);
         EffectDates dates = calendar.dates(decision, part, schedule);
+        about = dates;
+        checkCircle(part, schedule);
         LocalDate inForce = dates.inForce();
         LocalDate published = dates.publication().on();
         if (inForce == null) {
@@ -155,7 +158,7 @@ final class DateChecks {
         } else if (rule instanceof Commencement.Silent) {
             checkSilence(span, inForce);
         } else if (!inForce.isAfter(published)) {
-            findings.add(Diagnostic.of(
+            add(Diagnostic.of(
                             Code.IN_FORCE_BEFORE_PUBLICATION,
                             span,
                             "in force on " + inForce + ", which is not after its publication on " + published)
@@ -205,6 +208,10 @@ final class DateChecks {
     }
 
     private void add(Code code, SourceSpan span, String message, String help) {
-        findings.add(Diagnostic.of(code, span, message).withHelp(help));
+        add(Diagnostic.of(code, span, message).withHelp(help));
+    }
+
+    private void add(Diagnostic finding) {
+        findings.add(new DateFinding(finding, about, forOthers));
     }
 }

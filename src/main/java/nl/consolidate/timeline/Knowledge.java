@@ -3,8 +3,12 @@ package nl.consolidate.timeline;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.consolidate.amendment.Decision;
 import nl.consolidate.diagnostic.Diagnostic;
 
@@ -12,10 +16,12 @@ import nl.consolidate.diagnostic.Diagnostic;
 final class Knowledge {
     private final Calendar calendar;
     private final Map<String, List<Effect>> effects = new HashMap<>();
-    private final Map<String, List<Diagnostic>> findings = new HashMap<>();
+    private final Map<String, Decision> byId = new HashMap<>();
+    private final Map<String, List<DateFinding>> findings = new HashMap<>();
 
     Knowledge(List<Decision> decisions, List<Decision> setters, CommencementRules rules) {
         this.calendar = new Calendar(setters, rules);
+        decisions.forEach(decision -> byId.putIfAbsent(decision.id(), decision));
         for (Effect effect : new EffectCollector(calendar, decisions).collect()) {
             effects.computeIfAbsent(effect.regulation(), ignored -> new ArrayList<>())
                     .add(effect);
@@ -28,7 +34,31 @@ final class Knowledge {
         return effects.getOrDefault(regulation, List.of());
     }
 
+    /** What stands against any date that a decision states. */
     List<Diagnostic> findings(Decision decision) {
-        return findings.computeIfAbsent(decision.id(), ignored -> DateChecks.of(decision, calendar));
+        return of(decision).map(DateFinding::finding).distinct().toList();
+    }
+
+    /** What stands against the dates of these effects, in their own decisions and in those that dated them. */
+    List<Diagnostic> findings(List<Effect> dated) {
+        Set<String> decisions = new LinkedHashSet<>();
+        Set<EffectDates> dates = new LinkedHashSet<>();
+        for (Effect effect : dated) {
+            decisions.add(effect.decision().id());
+            decisions.add(effect.dates().ruledBy());
+            dates.add(effect.dates());
+        }
+        return decisions.stream()
+                .map(byId::get)
+                .filter(Objects::nonNull)
+                .flatMap(this::of)
+                .filter(finding -> finding.concerns(dates))
+                .map(DateFinding::finding)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<DateFinding> of(Decision decision) {
+        return findings.computeIfAbsent(decision.id(), ignored -> DateChecks.of(decision, calendar)).stream();
     }
 }

@@ -53,12 +53,12 @@ public final class Timetable {
 
     /** What is wrong or noteworthy in the dates of a decision, by all that the sources hold. */
     public List<Diagnostic> dateFindings(Decision decision) {
-        return dateFindings(decision, LocalDate.MAX);
+        return knowledge(LocalDate.MAX).findings(decision);
     }
 
-    /** What is wrong or noteworthy in the dates of a decision, by what was published on or before a day. */
-    public List<Diagnostic> dateFindings(Decision decision, LocalDate knownOn) {
-        return knowledge(knownOn).findings(decision);
+    /** What is wrong or noteworthy in the dates of these effects, by what was published on or before a day. */
+    public List<Diagnostic> dateFindings(List<Effect> effects, LocalDate knownOn) {
+        return knowledge(knownOn).findings(effects);
     }
 
     private Knowledge knowledge(LocalDate knownOn) {

@@ -4,6 +4,7 @@ import static nl.consolidate.timeline.SampleDecision.day;
 import static nl.consolidate.timeline.SampleText.replaceText;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -209,18 +210,41 @@ class DateChecksTest {
 
     @Test
     void what_is_not_known_yet_raises_no_finding() {
-        Decision waiting = dated("2023-01-10").inForce(new ToBeDetermined()).build();
+        Decision waiting = waiting();
         Decision setter = SampleDecision.of("s")
                 .published("2023-06-01")
                 .commences("a", null, new OnDate(day("2023-01-01")))
                 .build();
         Timetable timetable = new Timetable(List.of(waiting, setter), CommencementRules.GENERAL_LAW);
-        assertThat(timetable.dateFindings(waiting, day("2023-05-31")))
+        LocalDate before = day("2023-05-31");
+        LocalDate after = day("2023-06-01");
+        assertThat(timetable.dateFindings(timetable.effectsOn("r", before), before))
                 .extracting(Diagnostic::code)
                 .containsExactly(Code.OUTSTANDING);
-        assertThat(timetable.dateFindings(waiting, day("2023-06-01")))
-                .extracting(Diagnostic::code)
-                .containsExactly(Code.IN_FORCE_BEFORE_PUBLICATION);
+        assertThat(timetable.dateFindings(timetable.effectsOn("r", after), after))
+                .extracting(finding -> String.valueOf(finding.span()).replaceAll(":.*", ""))
+                .containsExactly("a.yaml", "s.yaml");
+    }
+
+    @Test
+    void a_finding_on_one_part_is_none_on_another() {
+        SampleDecision a = dated("2023-01-10").inForce("2023-02-01");
+        a.amends("r")
+                .part("A", replaceText("artikel 1", "x", "y"))
+                .part("B", a.dates("2023-01-01", null, null), replaceText("artikel 2", "x", "y"));
+        Timetable timetable = new Timetable(List.of(a.build()), CommencementRules.GENERAL_LAW);
+        LocalDate known = day("2023-03-01");
+        List<Effect> effects = timetable.effectsOn("r", known);
+        assertThat(timetable.dateFindings(effects.subList(0, 1), known)).hasSize(1);
+        assertThat(timetable.dateFindings(effects.subList(1, 2), known)).isEmpty();
+    }
+
+    private static Decision waiting() {
+        return dated("2023-01-10")
+                .inForce(new ToBeDetermined())
+                .amends("r")
+                .part("A", replaceText("artikel 1", "x", "y"))
+                .build();
     }
 
     private static SampleDecision dated(String published) {
