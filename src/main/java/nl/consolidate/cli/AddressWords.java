@@ -5,6 +5,7 @@ import java.util.List;
 import nl.consolidate.model.Address;
 import nl.consolidate.model.Addresses;
 import nl.consolidate.model.Facet;
+import nl.consolidate.model.Label;
 import nl.consolidate.model.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -99,9 +100,15 @@ final class AddressWords {
         try {
             return Addresses.parse(text);
         } catch (IllegalArgumentException notAnAddress) {
-            throw new UsageError(
-                    String.valueOf(notAnAddress.getMessage()),
-                    "write it like `artikel 3 lid 1 onder b` or `bijlage 2`");
+            throw new UsageError(String.valueOf(notAnAddress.getMessage()), help(text));
         }
+    }
+
+    // who writes only a number means an article
+    private static String help(String text) {
+        boolean number = !text.isEmpty() && Character.isDigit(text.charAt(0)) && Label.isLabel(text);
+        return number
+                ? "did you mean `artikel " + text + "`?"
+                : "write it like `artikel 3 lid 1 onder b` or `bijlage 2`";
     }
 }

@@ -2,8 +2,8 @@ package nl.consolidate.cli;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +14,7 @@ import nl.consolidate.model.Path;
 import nl.consolidate.model.Provision;
 import nl.consolidate.model.ProvisionId;
 import nl.consolidate.timeline.Effect;
+import nl.consolidate.timeline.OrderKey;
 
 /**
  * One operation in a history.
@@ -37,19 +38,20 @@ record LogEntry(Effect effect, List<HistoryEntry> happened) {
 
     /** The history of provisions and of what stands inside them, newest first, down to the decision that made them. */
     static List<LogEntry> of(ConsolidatedText text, List<Path> places) {
-        Map<Effect, List<HistoryEntry>> happened = new LinkedHashMap<>();
-        text.applied().forEach(effect -> happened.put(effect, new ArrayList<>()));
+        // an effect is known by its place in the order; to hash all of it would hash the whole regulation
+        Map<OrderKey, List<HistoryEntry>> happened = new HashMap<>();
         for (Path place : places) {
             new Gatherer(text, happened).gather(place.target());
         }
-        Set<Effect> origins = new HashSet<>();
-        places.forEach(place -> origins.add(origin(place, text)));
+        Set<OrderKey> origins = new HashSet<>();
+        places.forEach(place -> origins.add(origin(place, text).order()));
         List<LogEntry> entries = new ArrayList<>();
-        happened.forEach((effect, what) -> {
-            if (!what.isEmpty() || origins.contains(effect)) {
+        for (Effect effect : text.applied()) {
+            List<HistoryEntry> what = happened.getOrDefault(effect.order(), List.of());
+            if (!what.isEmpty() || origins.contains(effect.order())) {
                 entries.add(new LogEntry(effect, what));
             }
-        });
+        }
         Collections.reverse(entries);
         return entries;
     }
@@ -66,7 +68,7 @@ record LogEntry(Effect effect, List<HistoryEntry> happened) {
         return text.applied().get(0);
     }
 
-    private record Gatherer(ConsolidatedText text, Map<Effect, List<HistoryEntry>> happened) {
+    private record Gatherer(ConsolidatedText text, Map<OrderKey, List<HistoryEntry>> happened) {
         void gather(Provision provision) {
             gather(provision.id());
             provision.children().forEach(this::gather);
@@ -74,7 +76,8 @@ record LogEntry(Effect effect, List<HistoryEntry> happened) {
 
         private void gather(ProvisionId id) {
             for (HistoryEntry entry : text.historyOf(id)) {
-                List<HistoryEntry> found = happened.computeIfAbsent(entry.effect(), unseen -> new ArrayList<>());
+                List<HistoryEntry> found =
+                        happened.computeIfAbsent(entry.effect().order(), unseen -> new ArrayList<>());
                 if (!found.contains(entry)) {
                     found.add(entry);
                 }

@@ -115,6 +115,15 @@ class ShowCommandTest {
     }
 
     @Test
+    void a_bare_number_may_mean_an_article() {
+        assertThat(Terminal.withSources(folder)
+                        .run("show", "afval", "3a")
+                        .refuses(2)
+                        .err())
+                .contains("did you mean `artikel 3a`?");
+    }
+
+    @Test
     void that_there_is_no_text_is_an_answer() {
         Result result = Terminal.withSources(folder)
                 .run("show", "afval", "artikel 1", "--on", "2020-01-01")
