@@ -17,11 +17,14 @@ public record Schedule(
         @Nullable Located<LocalDate> until) {
     public static final Schedule EMPTY = new Schedule(null, null, null);
 
-    /** These dates where they are stated, else those of the wider part of the decision. */
+    /**
+     * These dates where they are stated, else those of the wider part of the decision. A part with its own day in force
+     * does not work back because the rest does: it has to say so itself.
+     */
     public Schedule orElse(Schedule wider) {
         return new Schedule(
                 inForce != null ? inForce : wider.inForce,
-                retroactiveTo != null ? retroactiveTo : wider.retroactiveTo,
+                retroactiveTo != null || inForce != null ? retroactiveTo : wider.retroactiveTo,
                 until != null ? until : wider.until);
     }
 

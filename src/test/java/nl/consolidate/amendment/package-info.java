@@ -1,0 +1,4 @@
+@NullMarked
+package nl.consolidate.amendment;
+
+import org.jspecify.annotations.NullMarked;
