@@ -114,13 +114,17 @@ final class TextWriter {
     }
 
     private void text(String text, Frame frame) {
-        for (TextBlock block : TextBlock.of(text)) {
+        List<TextBlock> blocks = TextBlock.of(text);
+        for (TextBlock block : blocks) {
             if (block.fenced()) {
                 startBlock(frame);
                 block.lines().forEach(line -> output.line(frame.column(), line));
             } else {
                 paragraph(dialect.written(Paragraphs.join(block.lines())), frame);
             }
+        }
+        if (blocks.size() > 1) {
+            output.inItemText(false);
         }
     }
 
