@@ -37,6 +37,17 @@ class RoundTripTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void no_word_is_lost_or_moved(long seed) {
+        RandomText texts = new RandomText(seed);
+        for (int i = 0; i < TEXTS_PER_SEED; i++) {
+            String text = texts.next();
+
+            assertThat(Words.of(Trees.article(text))).as(text).isEqualTo(Words.of(text));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void a_regulation_reads_from_its_page_as_it_was(long seed) {
         RandomRegulation regulations = new RandomRegulation(seed);
         int level = 1 + (int) (seed % 6);
