@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.consolidate.model.Label;
 import nl.consolidate.model.Provision;
+import nl.consolidate.model.ProvisionKind;
 import nl.consolidate.notation.Mark.Series;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,16 @@ final class Marks {
 
     /** The mark by which a provision is printed. */
     static Optional<Mark> of(Provision provision) {
-        return read(provision.marker() + " x", 0);
+        return read(shown(provision) + " x", 0);
+    }
+
+    /** What is printed before a lid, onderdeel or definition; a number without a printed form gets a point. */
+    static String shown(Provision provision) {
+        Label label = provision.label();
+        if (!provision.marker().isEmpty() || provision.kind() == ProvisionKind.DEFINITION) {
+            return provision.marker();
+        }
+        return label == null ? "-" : label.value() + ".";
     }
 
     // capitals and open numbers behind a label are initials and quantities far more often

@@ -40,7 +40,7 @@ final class Output {
         behindBareLabel = false;
     }
 
-    /** Says whether the last line is the text of an item, behind which the next label needs no blank line. */
+    /** Says whether the last line is the only text of an item, behind which the next label needs no blank line. */
     void inItemText(boolean value) {
         inItem = value;
     }

@@ -28,6 +28,9 @@ final class Paragraphs {
 
     // two lines made one can begin with a term or a label that was none before
     private static boolean beginsAlike(String before, String after) {
+        if (before.length() == after.length()) {
+            return true;
+        }
         Optional<Mark> mark = Marks.read(after, 0);
         return Term.read(before, 0).isPresent() == Term.read(after, 0).isPresent()
                 && Marks.read(before, 0).map(Mark::alone).equals(mark.map(Mark::alone));
@@ -47,9 +50,7 @@ final class Paragraphs {
 
     /** Whether two lines would begin a table. */
     static boolean isTable(String header, String delimiter) {
-        int columns = TableRow.columns(delimiter);
-        int width = columns == 0 ? 0 : TableRow.width(header);
-        return width > 0 && width <= columns;
+        return TableRow.isHeader(header, TableRow.columns(delimiter));
     }
 
     /** The line without white space around it, but for the two blanks that break it. */

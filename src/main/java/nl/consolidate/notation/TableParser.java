@@ -68,9 +68,7 @@ final class TableParser extends AbstractBlockParser {
 
         // a line that begins with a term would be a definition, had it stood at the begin of its paragraph
         private static boolean isHeader(String line, int columns) {
-            int width = TableRow.width(line);
-            return width > 0
-                    && width <= columns
+            return TableRow.isHeader(line, columns)
                     && Term.read(line, SourceText.start(line)).isEmpty();
         }
 

@@ -21,11 +21,17 @@ final class TableRow {
         return valid ? columns : 0;
     }
 
-    /** The number of cells of a header row; 0 for a line without a bar. */
-    static int width(CharSequence line) {
+    /** Whether a line is the header of a table with this many columns. */
+    static boolean isHeader(CharSequence line, int columns) {
+        int width = columns == 0 ? -1 : width(line);
+        return width >= 0 && width <= columns;
+    }
+
+    /** The number of cells of a header row; -1 for a line without a bar. */
+    private static int width(CharSequence line) {
         int start = SourceText.start(line);
         if (line.toString().indexOf('|') < 0) {
-            return 0;
+            return -1;
         }
         boolean barred = line.charAt(start) == '|';
         int end = barred ? SourceText.end(line) : line.length();

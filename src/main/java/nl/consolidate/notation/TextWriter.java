@@ -2,7 +2,6 @@ package nl.consolidate.notation;
 
 import java.util.List;
 import java.util.function.Function;
-import nl.consolidate.model.Label;
 import nl.consolidate.model.Provision;
 import nl.consolidate.model.ProvisionKind;
 import nl.consolidate.model.Status;
@@ -105,22 +104,22 @@ final class TextWriter {
     }
 
     private static String label(Provision part) {
-        Label label = part.label();
-        String marker = !part.marker().isEmpty() || label == null ? part.marker() : label.value() + ".";
-        if (part.kind() == ProvisionKind.DEFINITION) {
-            return (marker + " " + Term.show(part.heading())).strip();
-        }
-        return marker.isEmpty() ? "-" : marker;
+        String mark = Marks.shown(part);
+        return part.kind() == ProvisionKind.DEFINITION ? (mark + " " + Term.show(part.heading())).strip() : mark;
     }
 
     private void text(String text, Frame frame) {
-        for (TextBlock block : TextBlock.of(text)) {
+        List<TextBlock> blocks = TextBlock.of(text);
+        for (TextBlock block : blocks) {
             if (block.fenced()) {
                 startBlock(frame);
                 block.lines().forEach(line -> output.line(frame.column(), line));
             } else {
                 paragraph(dialect.written(Paragraphs.join(block.lines())), frame);
             }
+        }
+        if (blocks.size() > 1) {
+            output.inItemText(false);
         }
     }
 
