@@ -133,7 +133,8 @@ public final class SourceReader {
         if (!(root instanceof Mapping mapping) || mapping.entries().isEmpty()) {
             return Diagnostic.of(
                             Code.NOT_A_SOURCE, start, "no provisions found: this file is text, not a source in YAML")
-                    .withHelp("`consolidate import` makes a source of a text with articles or of a decision");
+                    .withHelp(
+                            "a text with articles, or a decision, has to be written as YAML first; docs/format.md tells how");
         }
         Node.Scalar first = mapping.entries().get(0).key();
         Diagnostic finding =
