@@ -40,6 +40,25 @@ final class Calendar {
         this.rules = rules;
     }
 
+    /** What known decisions published on one day set for the same part of a decision, beside the first of them. */
+    List<Commences> rivals(Decision decision) {
+        Map<String, Decision> first = new HashMap<>();
+        List<Commences> rivals = new ArrayList<>();
+        for (Decision setter : setters) {
+            for (Commences commences : setter.commences()) {
+                if (commences.decision().value().equals(decision.id())) {
+                    String part =
+                            commences.part() == null ? "" : commences.part().value();
+                    Decision other = first.putIfAbsent(setter.publishedOn() + " " + part, setter);
+                    if (other != null && !other.id().equals(setter.id())) {
+                        rivals.add(commences);
+                    }
+                }
+            }
+        }
+        return rivals;
+    }
+
     /** The dates of a part of a decision; the schedule is already merged from the inner to the outer. */
     EffectDates dates(Decision decision, String part, Schedule schedule) {
         Schedule ruling = ruling(decision, part, schedule).schedule();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.consolidate.amendment.AmendedRegulation;
 import nl.consolidate.amendment.Commencement;
+import nl.consolidate.amendment.Commences;
 import nl.consolidate.amendment.Decision;
 import nl.consolidate.amendment.Instruction;
 import nl.consolidate.amendment.Publication;
@@ -34,6 +35,7 @@ final class DateChecks {
         DateChecks checks = new DateChecks(decision, calendar);
         checks.checkPublication();
         checks.checkWording(decision.wording());
+        checks.checkRivals();
         decision.repeals().forEach(repeal -> checks.checkWording(repeal.wording()));
         checks.checkSchedule("", decision.schedule());
         decision.amends().forEach(checks::checkParts);
@@ -91,6 +93,16 @@ final class DateChecks {
                             decision.id() + " was published on " + publication.on() + ", before it was adopted")
                     .withRelated(adopted.span(), "adopted on " + adopted.value())
                     .withHelp("check both dates"));
+        }
+    }
+
+    private void checkRivals() {
+        for (Commences rival : calendar.rivals(decision)) {
+            add(
+                    Code.TWO_COMMENCEMENTS,
+                    rival.span(),
+                    "two decisions published on one day both set when " + decision.id() + " enters into force",
+                    "keep the one that counts");
         }
     }
 
