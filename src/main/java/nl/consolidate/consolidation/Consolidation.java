@@ -3,14 +3,11 @@ package nl.consolidate.consolidation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.consolidate.amendment.Decision;
 import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.model.Regulation;
@@ -34,6 +31,7 @@ final class Consolidation {
     private final World world;
     private final Replay replay;
     private final Overview overview = new Overview();
+    private final Histories histories = new Histories();
     private final Map<LocalDate, Course> courses = new HashMap<>();
     private @Nullable List<Tile> tiles;
 
@@ -116,7 +114,7 @@ final class Consolidation {
                         .map(Stage::effect)
                         .toList(),
                 withheld(selection, stage),
-                Histories.of(stage),
+                histories.of(stage),
                 overview.of(stage, course),
                 LedgerCount.of(stage, selection, decisions, base.id()),
                 findings(stage, viewpoint.knownOn()));
@@ -185,21 +183,17 @@ final class Consolidation {
 
     // the ids of the decisions of which one text holds another effect than the other
     private static Set<String> difference(Stage one, Stage other) {
-        Set<OrderKey> only = places(one);
-        Set<OrderKey> others = places(other);
-        Set<OrderKey> both = new HashSet<>(only);
-        both.retainAll(others);
-        only.addAll(others);
-        only.removeAll(both);
-        Map<OrderKey, String> ids = new HashMap<>();
-        Stream.of(one, other)
-                .flatMap(stage -> stage.way().stream())
-                .map(Stage::effect)
-                .forEach(effect -> ids.put(effect.order(), effect.decision().id()));
-        return only.stream().map(ids::get).collect(Collectors.toCollection(TreeSet::new));
+        Map<OrderKey, String> only = new HashMap<>();
+        one.beyond(other).forEach(stage -> only.put(stage.effect().order(), idOf(stage)));
+        for (Stage stage : other.beyond(one)) {
+            if (only.remove(stage.effect().order()) == null) {
+                only.put(stage.effect().order(), idOf(stage));
+            }
+        }
+        return new TreeSet<>(only.values());
     }
 
-    private static Set<OrderKey> places(Stage stage) {
-        return stage.way().stream().map(each -> each.effect().order()).collect(Collectors.toCollection(HashSet::new));
+    private static String idOf(Stage stage) {
+        return stage.effect().decision().id();
     }
 }

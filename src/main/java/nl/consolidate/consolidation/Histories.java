@@ -2,6 +2,7 @@ package nl.consolidate.consolidation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.consolidate.model.Address;
@@ -12,18 +13,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what happened to each provision on the way to a stage. */
 final class Histories {
-    private Histories() {}
+    // worlds share their stages
+    private final IdentityHashMap<Stage, List<HistoryEntry>> entries = new IdentityHashMap<>();
 
-    static Map<ProvisionId, List<HistoryEntry>> of(Stage last) {
+    Map<ProvisionId, List<HistoryEntry>> of(Stage last) {
         Map<ProvisionId, List<HistoryEntry>> histories = new HashMap<>();
         for (Stage stage : last.way()) {
-            for (Touch touch : stage.touches()) {
+            for (HistoryEntry entry : entries.computeIfAbsent(stage, Histories::entries)) {
                 histories
-                        .computeIfAbsent(touch.provision(), ignored -> new ArrayList<>())
-                        .add(entry(stage, touch));
+                        .computeIfAbsent(entry.provision(), ignored -> new ArrayList<>())
+                        .add(entry);
             }
         }
         return histories;
+    }
+
+    private static List<HistoryEntry> entries(Stage stage) {
+        return stage.touches().stream().map(touch -> entry(stage, touch)).toList();
     }
 
     private static HistoryEntry entry(Stage stage, Touch touch) {
