@@ -255,12 +255,18 @@ final class Replay {
         Map<LocalDate, Way> byDay = drafts.computeIfAbsent(own, ignored -> new HashMap<>());
         Way known = byDay.get(day);
         if (known == null) {
-            Stage pinned =
-                    reference(Viewpoint.asItReadOn(day)).before(own.get(0).order());
+            Way then = reference(Viewpoint.asItReadOn(day));
+            // one that was known on that day would have to be written for itself
+            Stage pinned = isKnown(effect, day) ? then.before(own.get(0).order()) : then.last();
             known = new Way(own, pinned, (stage, step) -> applyHere(step.effect(), stage));
             byDay.put(day, known);
         }
         return known.before(effect.order());
+    }
+
+    private static boolean isKnown(Effect effect, LocalDate day) {
+        LocalDate published = effect.decision().publishedOn();
+        return published != null && !published.isAfter(day);
     }
 
     private Stage next(Stage stage, Step step, Meeting meeting, LocalDate knownOn) {
