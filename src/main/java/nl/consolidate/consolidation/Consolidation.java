@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.consolidate.amendment.Decision;
 import nl.consolidate.diagnostic.Diagnostic;
+import nl.consolidate.model.Path;
 import nl.consolidate.model.Regulation;
 import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.EffectDates;
@@ -21,6 +22,7 @@ import nl.consolidate.timeline.OrderKey;
 import nl.consolidate.timeline.Selection;
 import nl.consolidate.timeline.Timetable;
 import nl.consolidate.timeline.Viewpoint;
+import nl.consolidate.timeline.Withheld;
 import org.jspecify.annotations.Nullable;
 
 /** One regulation through time: its text at any viewpoint, its versions, and what stands against them. */
@@ -55,6 +57,17 @@ final class Consolidation {
                 .orElseThrow()
                 .window();
         return text(stage, window, viewpoint, viewpoint.knownOn());
+    }
+
+    Trace trace(Viewpoint viewpoint) {
+        return Trace.of(replay.at(viewpoint));
+    }
+
+    Explanation explain(Viewpoint viewpoint, Path place) {
+        Stage stage = replay.at(viewpoint);
+        Prospects prospects = new Prospects(replay, stage);
+        List<Withheld> withheld = world.selection(viewpoint).withheld();
+        return Explanation.of(Trace.of(stage), place, withheld, prospects);
     }
 
     /** Every rectangle, with the official line as it is printed on a day. */

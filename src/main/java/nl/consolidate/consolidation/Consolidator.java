@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import nl.consolidate.amendment.Decision;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Diagnostic;
+import nl.consolidate.model.Path;
 import nl.consolidate.model.Regulation;
 import nl.consolidate.timeline.Timetable;
 import nl.consolidate.timeline.Viewpoint;
@@ -43,6 +44,21 @@ public final class Consolidator {
     /** The text of a regulation at a viewpoint; refuses an id that is none. */
     public ConsolidatedText at(String regulation, Viewpoint viewpoint) {
         return consolidation(regulation).at(viewpoint);
+    }
+
+    /** The way of a regulation to its text at a viewpoint, one effect after the other; refuses an id that is none. */
+    public Trace trace(String regulation, Viewpoint viewpoint) {
+        return consolidation(regulation).trace(viewpoint);
+    }
+
+    /** Who put each word of a regulation there at a viewpoint; refuses an id that is none. */
+    public Blame blame(String regulation, Viewpoint viewpoint) {
+        return Blame.of(trace(regulation, viewpoint));
+    }
+
+    /** Why a provision reads as it does at a viewpoint; its place is in any text of the regulation. */
+    public Explanation explain(String regulation, Viewpoint viewpoint, Path place) {
+        return consolidation(regulation).explain(viewpoint, place);
     }
 
     /** All rectangles of a regulation, by first valid and first known day, with their lines as printed on a day. */

@@ -17,13 +17,18 @@ final class Histories {
     static Map<ProvisionId, List<HistoryEntry>> of(Stage last) {
         Map<ProvisionId, List<HistoryEntry>> histories = new HashMap<>();
         for (Stage stage : last.way()) {
-            for (Touch touch : stage.touches()) {
+            for (HistoryEntry entry : entries(stage)) {
                 histories
-                        .computeIfAbsent(touch.provision(), ignored -> new ArrayList<>())
-                        .add(entry(stage, touch));
+                        .computeIfAbsent(entry.provision(), ignored -> new ArrayList<>())
+                        .add(entry);
             }
         }
         return histories;
+    }
+
+    /** What the last effect alone did. */
+    static List<HistoryEntry> entries(Stage stage) {
+        return stage.touches().stream().map(touch -> entry(stage, touch)).toList();
     }
 
     private static HistoryEntry entry(Stage stage, Touch touch) {
