@@ -54,7 +54,9 @@ public final class Blame {
     static Blame of(Map<ProvisionId, WordsOf> words, Map<Property, List<Credited>> properties, List<Overwritten> lost) {
         Map<ProvisionId, Attribution> provisions = new HashMap<>();
         words.forEach((id, found) -> provisions.put(
-                id, new Attribution(found.number(), found.last(), runs(found.heading()), runs(found.text()))));
+                id,
+                new Attribution(
+                        found.origin(), found.number(), found.last(), runs(found.heading()), runs(found.text()))));
         Map<Property, List<WordRun>> runs = new HashMap<>();
         properties.forEach((property, found) -> runs.put(property, runs(found)));
         return new Blame(provisions, runs, List.copyOf(lost));
@@ -64,7 +66,7 @@ public final class Blame {
     record Credited(Word word, Effect by) {}
 
     /** What is known of a provision on the way. */
-    record WordsOf(Effect number, Effect last, List<Credited> heading, List<Credited> text) {
+    record WordsOf(Effect origin, Effect number, Effect last, List<Credited> heading, List<Credited> text) {
         WordsOf {
             heading = List.copyOf(heading);
             text = List.copyOf(text);

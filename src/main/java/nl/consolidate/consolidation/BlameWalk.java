@@ -91,6 +91,7 @@ final class BlameWalk {
             return new WordsOf(
                     effect,
                     effect,
+                    effect,
                     carried(List.of(), now.heading(), effect, List.of()),
                     carried(List.of(), now.text(), effect, lost));
         }
@@ -103,6 +104,7 @@ final class BlameWalk {
         boolean reworded =
                 !old.heading().equals(now.heading()) || !old.text().equals(now.text()) || old.status() != now.status();
         return new WordsOf(
+                known.origin(),
                 Objects.equals(old.label(), now.label()) ? known.number() : effect,
                 reworded ? effect : known.last(),
                 heading,
