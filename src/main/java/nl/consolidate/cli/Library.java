@@ -10,6 +10,7 @@ import nl.consolidate.consolidation.Blame;
 import nl.consolidate.consolidation.ConsolidatedText;
 import nl.consolidate.consolidation.Consolidator;
 import nl.consolidate.consolidation.Explanation;
+import nl.consolidate.consolidation.Revision;
 import nl.consolidate.consolidation.Settings;
 import nl.consolidate.consolidation.TextVersion;
 import nl.consolidate.consolidation.Trace;
@@ -54,12 +55,12 @@ final class Library {
         return consolidator.explain(known(regulation), viewpoint, place);
     }
 
-    boolean holds(String regulation) {
-        return consolidator.regulations().contains(regulation);
-    }
-
     List<TextVersion> versions(String regulation, LocalDate today) {
         return consolidator.versions(known(regulation), today);
+    }
+
+    List<Revision> revisions(String regulation, LocalDate since, LocalDate today) {
+        return consolidator.revisions(known(regulation), since, today);
     }
 
     private String known(String regulation) {

@@ -92,7 +92,7 @@ final class LogText {
         for (HistoryEntry happened : entry.happened()) {
             String change = happened.from() + " → " + happened.to();
             boolean elsewhere = happened.kind() == HistoryKind.RENUMBERED || happened.kind() == HistoryKind.MOVED;
-            if (elsewhere && !told.contains(change)) {
+            if (elsewhere && !happened.from().equals(happened.to()) && !told.contains(change)) {
                 told.add(change);
             }
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.consolidate.consolidation.Ledger;
+import nl.consolidate.consolidation.RevisionCause;
 import nl.consolidate.model.Address;
 import nl.consolidate.render.DutchDates;
 import nl.consolidate.render.LedgerLine;
@@ -137,6 +138,33 @@ enum Phrases {
     String reason(Withheld withheld) {
         String state = state(withheld.state());
         return this == DUTCH ? state + ": " + WithheldGroup.reason(withheld) : state + EnglishReason.of(withheld);
+    }
+
+    String noRevision(LocalDate since) {
+        return in("every day before today reads as it was known on ", "elke dag voor vandaag leest als bekend op ")
+                + day(since);
+    }
+
+    String readsOtherwise(LocalDate since) {
+        return in("reads otherwise than known on ", "leest anders dan bekend op ")
+                + day(since)
+                + in(", because of", ", vanwege");
+    }
+
+    String cause(RevisionCause.Kind kind) {
+        return switch (kind) {
+            case COUNTS_NOW -> ",";
+            case COUNTS_NO_MORE -> in(", which counts no more,", ", dat niet meer meetelt,");
+            case SET_DATES -> in(", which decided on that,", ", dat daarover besliste,");
+        };
+    }
+
+    String published() {
+        return in(" published ", " bekendgemaakt ");
+    }
+
+    String inForce() {
+        return in(", in force ", ", in werking ");
     }
 
     String total() {

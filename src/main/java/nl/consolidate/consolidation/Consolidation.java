@@ -81,6 +81,10 @@ final class Consolidation {
         return versions;
     }
 
+    List<Revision> revisions(LocalDate since, LocalDate today) {
+        return new Revisions(tiles(), decisions, since, today).find();
+    }
+
     /** All findings of the regulation, at whatever viewpoint they arise. */
     List<Diagnostic> findings() {
         Set<Diagnostic> findings = new LinkedHashSet<>(withoutText());

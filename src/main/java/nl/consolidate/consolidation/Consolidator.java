@@ -66,6 +66,11 @@ public final class Consolidator {
         return consolidation(regulation).versions(today);
     }
 
+    /** For which days before today the text reads otherwise than it did for who looked on an earlier day. */
+    public List<Revision> revisions(String regulation, LocalDate since, LocalDate today) {
+        return consolidation(regulation).revisions(since, today);
+    }
+
     /** All findings at whatever viewpoint, of all regulations; allowances that met nothing among them. */
     public List<Diagnostic> findings() {
         Set<Diagnostic> findings = new LinkedHashSet<>();

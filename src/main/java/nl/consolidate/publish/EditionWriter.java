@@ -129,6 +129,7 @@ final class EditionWriter {
         return json.versions(
                 id,
                 edition.versions(),
+                edition.current().ledger(),
                 version -> edition.pageOf(version)
                         .map(page -> page.name() + ".html")
                         .orElse(null));
