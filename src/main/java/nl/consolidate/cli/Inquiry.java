@@ -60,7 +60,7 @@ final class Inquiry {
     List<Path> places(List<String> words) throws IOException {
         List<Addresses> addresses = AddressWords.read(words);
         if (numberedOn == null || addresses.isEmpty()) {
-            return new Places(text).of(addresses);
+            return placesHere(addresses);
         }
         List<Path> found = new ArrayList<>();
         for (Path old : numbered(addresses)) {
@@ -74,11 +74,31 @@ final class Inquiry {
         return found;
     }
 
+    // what is not there may have another number now
+    private List<Path> placesHere(List<Addresses> addresses) {
+        try {
+            return new Places(text).of(addresses);
+        } catch (UsageError missing) {
+            List<String> help = new ArrayList<>(missing.help());
+            for (Path old : everNamed(addresses, missing)) {
+                help.add(fate(old));
+            }
+            throw new UsageError(missing.words(), help);
+        }
+    }
+
+    private String fate(Path old) {
+        return Lookup.find(text.regulation().root(), old.target().id())
+                .filter(now -> !now.target().isRepealed())
+                .map(now -> session.phrases().isNow(old.address(), null, now.address()))
+                .orElseGet(() -> fates().gone(old, null));
+    }
+
     /** The same, where a provision that is gone is answered with the place that it had last. */
     List<Path> placesEver(List<String> words) throws IOException {
         List<Addresses> addresses = AddressWords.read(words);
         List<Path> found = new ArrayList<>();
-        for (Path old : numberedOn == null ? everNamed(addresses) : numbered(addresses)) {
+        for (Path old : numberedOn == null ? hereOrEver(addresses) : numbered(addresses)) {
             Optional<Path> now =
                     Lookup.find(text.regulation().root(), old.target().id());
             if (now.isEmpty()) {
@@ -101,21 +121,27 @@ final class Inquiry {
     }
 
     // what is not there now may have been there once
-    private List<Path> everNamed(List<Addresses> addresses) {
+    private List<Path> hereOrEver(List<Addresses> addresses) {
         try {
             return new Places(text).of(addresses);
         } catch (UsageError missing) {
-            List<Path> former = new ArrayList<>();
-            for (Addresses each : addresses) {
-                for (Addresses.Span span : each.spans()) {
-                    former.addAll(trace().lastNamed(each.addressOf(span.from())));
-                }
-            }
+            List<Path> former = everNamed(addresses, missing);
             if (former.isEmpty()) {
                 throw missing;
             }
             return former;
         }
+    }
+
+    // several at once are too many to guess which of them is meant
+    private List<Path> everNamed(List<Addresses> addresses, UsageError missing) {
+        Addresses only = addresses.get(0);
+        if (addresses.size() > 1
+                || only.spans().size() > 1
+                || !only.spans().get(0).isSingle()) {
+            throw missing;
+        }
+        return trace().lastNamed(only.addressOf(only.spans().get(0).from()));
     }
 
     private void tellNow(Path old, Path now) throws IOException {
