@@ -102,6 +102,9 @@ final class BlameText {
             writeRuns(runs);
         });
         for (Row row : list.rows()) {
+            if (saysNothing(row)) {
+                continue;
+            }
             out.append(row.place().address()).append('\n');
             if (row.by().isRenumbered()) {
                 writeRun(row.by().number(), "(" + phrases.number() + ")");
@@ -114,6 +117,13 @@ final class BlameText {
                 writeRun(row.by().last(), instead);
             }
         }
+    }
+
+    private static boolean saysNothing(Row row) {
+        return !row.by().isRenumbered()
+                && row.by().heading().isEmpty()
+                && row.by().text().isEmpty()
+                && instead(row.provision()).isEmpty();
     }
 
     private void writeRuns(List<WordRun> runs) {
