@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.consolidate.amendment.Decision;
 import nl.consolidate.diagnostic.Diagnostic;
+import nl.consolidate.model.Path;
 import nl.consolidate.model.Regulation;
 import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.EffectDates;
@@ -60,6 +61,17 @@ final class Consolidation {
         return text(stage, window, viewpoint, viewpoint.knownOn());
     }
 
+    Trace trace(Viewpoint viewpoint) {
+        return Trace.of(replay.at(viewpoint));
+    }
+
+    Explanation explain(Viewpoint viewpoint, Path place) {
+        Stage stage = replay.at(viewpoint);
+        Prospects prospects = new Prospects(replay, stage);
+        List<Withheld> withheld = world.selection(viewpoint).withheld();
+        return Explanation.of(Trace.of(stage), place, withheld, prospects);
+    }
+
     /** Every rectangle, with the official line as it is printed on a day. */
     List<TextVersion> versions(LocalDate today) {
         List<TextVersion> versions = new ArrayList<>();
@@ -69,6 +81,10 @@ final class Consolidation {
             versions.add(new TextVersion(text, because(tile)));
         }
         return versions;
+    }
+
+    List<Revision> revisions(LocalDate since, LocalDate today) {
+        return new Revisions(tiles(), decisions, since, today).find();
     }
 
     /** All findings of the regulation, at whatever viewpoint they arise. */

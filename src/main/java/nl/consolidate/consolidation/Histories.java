@@ -28,7 +28,8 @@ final class Histories {
         return histories;
     }
 
-    private static List<HistoryEntry> entries(Stage stage) {
+    /** What the last effect alone did. */
+    static List<HistoryEntry> entries(Stage stage) {
         return stage.touches().stream().map(touch -> entry(stage, touch)).toList();
     }
 

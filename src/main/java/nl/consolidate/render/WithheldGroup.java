@@ -49,7 +49,8 @@ public record WithheldGroup(EffectState state, Decision decision, String reason,
         return (part.isEmpty() ? "" : part + ": ") + OperationWords.of(effect);
     }
 
-    private static String reason(Withheld withheld) {
+    /** Why an effect does not show, in Dutch and without full stop. */
+    public static String reason(Withheld withheld) {
         EffectDates dates = withheld.effect().dates();
         return switch (withheld.state()) {
             case APPLIED -> "verwerkt";

@@ -1,0 +1,45 @@
+package nl.consolidate.cli;
+
+import java.time.LocalDate;
+import nl.consolidate.timeline.EffectDates;
+import nl.consolidate.timeline.Withheld;
+import org.jspecify.annotations.Nullable;
+
+/** Says in English why an effect does not count: what stands behind the name of its state. */
+final class EnglishReason {
+    private EnglishReason() {}
+
+    /** Such as {@code , published 2024-01-02, in force 2025-01-01}; empty where the state says it all. */
+    static String of(Withheld withheld) {
+        EffectDates dates = withheld.effect().dates();
+        return switch (withheld.state()) {
+            case ANNOUNCED -> published(dates) + ", in force" + on(dates.inForce());
+            case NOT_YET_KNOWN -> published(dates);
+            case NOT_VALID_THEN -> ", has effect from" + on(dates.effectiveFrom());
+            case OUTSTANDING -> outstanding(dates);
+            case EXPIRED -> ", without effect from" + on(dates.until());
+            case ANNULLED -> annulled(dates.annulledFrom());
+            case LEFT_OUT -> " on request";
+            default -> "";
+        };
+    }
+
+    private static String published(EffectDates dates) {
+        return ", published" + on(dates.publication().on())
+                + (dates.publication().assumed() ? " (assumed)" : "");
+    }
+
+    private static String outstanding(EffectDates dates) {
+        return dates.publication().on() == null
+                ? ", the day of publication is not known"
+                : published(dates) + ", the day of commencement is not set";
+    }
+
+    private static String annulled(@Nullable LocalDate from) {
+        return from == null || from.equals(LocalDate.MIN) ? " from the start" : ", without effect from" + on(from);
+    }
+
+    private static String on(@Nullable LocalDate day) {
+        return day == null ? " a day that is not known" : " " + day;
+    }
+}
