@@ -114,6 +114,14 @@ public final class Ops {
         return change(new Operation.DeleteText(located(scope), new Located<>(find, WORDS), times));
     }
 
+    public static Change replaceAtEnd(String scope, String find, String with) {
+        return change(new Operation.ReplaceText(located(scope), new Located<>(find, WORDS), with, Times.ONCE, true));
+    }
+
+    public static Change deleteAtEnd(String scope, String find) {
+        return change(new Operation.DeleteText(located(scope), new Located<>(find, WORDS), Times.ONCE, true));
+    }
+
     public static Change insertAfter(String scope, String words, String text) {
         return insertText(scope, text, new WordPlace.AfterWords(new Located<>(words, WORDS)));
     }

@@ -122,8 +122,17 @@ public sealed interface Operation {
         }
     }
 
-    /** Puts words in the place of others. */
-    record ReplaceText(Located<Address> scope, Located<String> find, String with, Times times) implements Operation {
+    /**
+     * Puts words in the place of others.
+     *
+     * @param atEnd whether only the last words of the scope count
+     */
+    record ReplaceText(Located<Address> scope, Located<String> find, String with, Times times, boolean atEnd)
+            implements Operation {
+        public ReplaceText(Located<Address> scope, Located<String> find, String with, Times times) {
+            this(scope, find, with, times, false);
+        }
+
         @Override
         public String verb() {
             return "replace-text";
@@ -148,8 +157,16 @@ public sealed interface Operation {
         }
     }
 
-    /** Takes words out, and one of the two spaces that would meet. */
-    record DeleteText(Located<Address> scope, Located<String> find, Times times) implements Operation {
+    /**
+     * Takes words out, and one of the two spaces that would meet.
+     *
+     * @param atEnd whether only the last words of the scope count
+     */
+    record DeleteText(Located<Address> scope, Located<String> find, Times times, boolean atEnd) implements Operation {
+        public DeleteText(Located<Address> scope, Located<String> find, Times times) {
+            this(scope, find, times, false);
+        }
+
         @Override
         public String verb() {
             return "delete-text";

@@ -25,17 +25,19 @@ final class Wording {
     }
 
     Edit replace(Operation.ReplaceText operation) {
-        Words words = new Words(operation.find().value());
-        Scope scope = scope(operation.scope());
-        refuseOtherCount(words, operation.find(), scope, operation.times());
-        return rewritten(scope, text -> words.replace(text, operation.with()), cutWord(words, operation.find(), scope));
+        Located<String> find = operation.find();
+        Words words = operation.atEnd() ? Words.atEnd(find.value()) : new Words(find.value());
+        Scope scope = scope(operation.scope(), find, operation.atEnd());
+        refuseOtherCount(words, find, scope, operation.times());
+        return rewritten(scope, text -> words.replace(text, operation.with()), cutWord(words, find, scope));
     }
 
     Edit delete(Operation.DeleteText operation) {
-        Words words = new Words(operation.find().value());
-        Scope scope = scope(operation.scope());
-        refuseOtherCount(words, operation.find(), scope, operation.times());
-        return rewritten(scope, words::delete, cutWord(words, operation.find(), scope));
+        Located<String> find = operation.find();
+        Words words = operation.atEnd() ? Words.atEnd(find.value()) : new Words(find.value());
+        Scope scope = scope(operation.scope(), find, operation.atEnd());
+        refuseOtherCount(words, find, scope, operation.times());
+        return rewritten(scope, words::delete, cutWord(words, find, scope));
     }
 
     Edit insert(Operation.InsertText operation) {
@@ -84,6 +86,10 @@ final class Wording {
             throw noIntro(place);
         }
         return new Scope(place, facet);
+    }
+
+    private Scope scope(Located<Address> said, Located<String> find, boolean atEnd) {
+        return atEnd ? Ending.of(scope(said), find) : scope(said);
     }
 
     private Edit insertAtEnd(Scope scope, String added) {

@@ -4,6 +4,8 @@ import java.util.stream.Collectors;
 import nl.consolidate.amendment.Change;
 import nl.consolidate.amendment.Operation;
 import nl.consolidate.amendment.Times;
+import nl.consolidate.diagnostic.Located;
+import nl.consolidate.model.Address;
 import nl.consolidate.model.Regulation.Property;
 import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.EffectKind;
@@ -57,7 +59,7 @@ public final class OperationWords implements Operation.Visitor<String> {
     @Override
     public String visit(Operation.ReplaceText text) {
         String found = quoted(text.find().value()) + times(text.times());
-        return "in " + text.scope().value() + ": " + found + " vervangen door " + quoted(text.with());
+        return place(text.scope(), text.atEnd()) + ": " + found + " vervangen door " + quoted(text.with());
     }
 
     @Override
@@ -67,7 +69,12 @@ public final class OperationWords implements Operation.Visitor<String> {
 
     @Override
     public String visit(Operation.DeleteText text) {
-        return "in " + text.scope().value() + ": " + quoted(text.find().value()) + times(text.times()) + " vervallen";
+        return place(text.scope(), text.atEnd()) + ": " + quoted(text.find().value()) + times(text.times())
+                + " vervallen";
+    }
+
+    private static String place(Located<Address> scope, boolean atEnd) {
+        return (atEnd ? "aan het slot van " : "in ") + scope.value();
     }
 
     @Override

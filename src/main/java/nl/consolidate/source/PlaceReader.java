@@ -140,11 +140,20 @@ final class PlaceReader {
     }
 
     private @Nullable WordPlace atEnd() {
+        return isEnd("words can only be put `at: end`") ? new WordPlace.AtEnd() : null;
+    }
+
+    /** Whether {@code at} rightly says that only the last words of a named place count. */
+    boolean isOnlyAtEnd() {
+        boolean end = isEnd("words can only be sought `at: end`");
+        return fields.require("in") && fields.atMostOne("times", "at") && end;
+    }
+
+    private boolean isEnd(String otherwise) {
         Located<String> edge = fields.words("at");
         if (edge != null && !edge.value().equals("end")) {
-            fields.findings().add(Code.INVALID_VALUE, edge.span(), "words can only be put `at: end`");
-            return null;
+            fields.findings().add(Code.INVALID_VALUE, edge.span(), otherwise);
         }
-        return edge == null ? null : new WordPlace.AtEnd();
+        return edge != null && edge.value().equals("end");
     }
 }
