@@ -6,7 +6,10 @@ import nl.consolidate.amendment.Change;
 import nl.consolidate.amendment.Expectation;
 import nl.consolidate.amendment.Operation;
 import nl.consolidate.amendment.Placement;
+import nl.consolidate.amendment.RowName;
+import nl.consolidate.amendment.RowPlace;
 import nl.consolidate.amendment.Schedule;
+import nl.consolidate.amendment.TableOperation;
 import nl.consolidate.amendment.Times;
 import nl.consolidate.amendment.WordPlace;
 import nl.consolidate.diagnostic.Diagnostic;
@@ -15,7 +18,9 @@ import nl.consolidate.diagnostic.SourceFile;
 import nl.consolidate.diagnostic.SourceSpan;
 import nl.consolidate.model.Address;
 import nl.consolidate.model.Addresses;
+import nl.consolidate.model.Cells;
 import nl.consolidate.model.Provision;
+import nl.consolidate.model.ProvisionId;
 import nl.consolidate.model.Regulation;
 import nl.consolidate.operation.Applier;
 import nl.consolidate.operation.Binder;
@@ -136,6 +141,46 @@ public final class Ops {
 
     private static Change insertText(String scope, String text, WordPlace place) {
         return change(new Operation.InsertText(located(scope), new Located<>(text, TO), place));
+    }
+
+    /** A row with these cells, behind or before the one that is named. */
+    public static Change insertRow(String table, RowPlace place, String... cells) {
+        return insertRow(ORIGIN, table, place, cells);
+    }
+
+    public static Change insertRow(String origin, String table, RowPlace place, String... cells) {
+        return change(new TableOperation.InsertRow(located(table), row(origin, cells), place));
+    }
+
+    public static RowPlace below(String... row) {
+        return new RowPlace.After(new RowName(List.of(row), ANCHOR));
+    }
+
+    public static RowPlace above(String... row) {
+        return new RowPlace.Before(new RowName(List.of(row), ANCHOR));
+    }
+
+    public static Change replaceRow(String table, String row, String... cells) {
+        return replaceRow(table, List.of(row), cells);
+    }
+
+    public static Change replaceRow(String table, List<String> row, String... cells) {
+        return change(new TableOperation.ReplaceRow(located(table), new RowName(row, WORDS), row(ORIGIN, cells)));
+    }
+
+    public static Change repealRow(String table, String... row) {
+        return change(new TableOperation.RepealRow(located(table), new RowName(List.of(row), WORDS)));
+    }
+
+    public static Change replaceCell(String table, String row, String column, String with) {
+        return change(new TableOperation.ReplaceCell(
+                located(table), new RowName(List.of(row), WORDS), new Located<>(column, NUMBER), with));
+    }
+
+    private static Provision row(String origin, String... cells) {
+        return Trees.row(Cells.holding(List.of(cells)).line())
+                .withId(new ProvisionId(origin + "#row"))
+                .withSource(TO);
     }
 
     public static Change replaceHeading(String target, String heading) {

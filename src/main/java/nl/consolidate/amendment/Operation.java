@@ -9,7 +9,22 @@ import nl.consolidate.model.Regulation;
 import org.jspecify.annotations.Nullable;
 
 /** One change to a text, as data: all addresses are those of the text that it is written for. */
-public sealed interface Operation {
+public sealed interface Operation
+        permits Operation.Insert,
+                Operation.Replace,
+                Operation.Repeal,
+                Operation.Renumber,
+                Operation.Move,
+                Operation.ReplaceText,
+                Operation.InsertText,
+                Operation.DeleteText,
+                Operation.ReplaceHeading,
+                Operation.ReplaceIntro,
+                Operation.NumberText,
+                Operation.UnnumberText,
+                Operation.ReplaceRegulation,
+                Operation.SetProperty,
+                TableOperation {
     /** The verb by which the source names it, such as {@code replace-text}. */
     String verb();
 
@@ -44,6 +59,14 @@ public sealed interface Operation {
         R visit(ReplaceRegulation operation);
 
         R visit(SetProperty operation);
+
+        R visit(TableOperation.InsertRow operation);
+
+        R visit(TableOperation.ReplaceRow operation);
+
+        R visit(TableOperation.RepealRow operation);
+
+        R visit(TableOperation.ReplaceCell operation);
     }
 
     /** Puts a new provision into the text; its number and kind are those of the target address. */

@@ -7,6 +7,9 @@ import java.util.Set;
 import nl.consolidate.amendment.Change;
 import nl.consolidate.amendment.Operation;
 import nl.consolidate.amendment.Placement;
+import nl.consolidate.amendment.RowName;
+import nl.consolidate.amendment.RowPlace;
+import nl.consolidate.amendment.TableOperation;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Located;
 import nl.consolidate.model.Address;
@@ -17,6 +20,7 @@ import nl.consolidate.model.Path;
 import nl.consolidate.model.Provision;
 import nl.consolidate.model.ProvisionId;
 import nl.consolidate.model.ProvisionKind;
+import org.jspecify.annotations.Nullable;
 
 /** What each kind of operation acts on, and where: its addresses looked up in the text that it was written for. */
 final class Targets implements Operation.Visitor<Binding> {
@@ -25,6 +29,7 @@ final class Targets implements Operation.Visitor<Binding> {
     private final Provision root;
     private final Places places;
     private final Spots spots;
+    private final Tables tables;
 
     Targets(Change change, String origin, Provision root) {
         this.change = change;
@@ -32,6 +37,7 @@ final class Targets implements Operation.Visitor<Binding> {
         this.root = root;
         this.places = new Places(root);
         this.spots = new Spots(change.span(), root);
+        this.tables = new Tables(root);
     }
 
     @Override
@@ -118,6 +124,41 @@ final class Targets implements Operation.Visitor<Binding> {
     @Override
     public Binding visit(Operation.SetProperty set) {
         return binding(List.of(Path.ofRoot(root)), List.of());
+    }
+
+    @Override
+    public Binding visit(TableOperation.InsertRow insert) {
+        Path table = tables.table(insert.table());
+        ProvisionId anchor = anchor(table, insert.place());
+        return new Binding(change, origin, List.of(), List.of(), table.target().id(), anchor);
+    }
+
+    private static @Nullable ProvisionId anchor(Path table, RowPlace place) {
+        RowName name = place instanceof RowPlace.After after
+                ? after.anchor()
+                : place instanceof RowPlace.Before before ? before.anchor() : null;
+        return name == null
+                ? null
+                : Tables.row(table, name, Code.ANCHOR_MISSING).target().id();
+    }
+
+    @Override
+    public Binding visit(TableOperation.ReplaceRow replace) {
+        return onRow(replace.table(), replace.row());
+    }
+
+    @Override
+    public Binding visit(TableOperation.RepealRow repeal) {
+        return onRow(repeal.table(), repeal.row());
+    }
+
+    @Override
+    public Binding visit(TableOperation.ReplaceCell replace) {
+        return onRow(replace.table(), replace.row());
+    }
+
+    private Binding onRow(Located<Address> table, RowName row) {
+        return binding(List.of(Tables.row(tables.table(table), row, Code.TARGET_MISSING)), List.of());
     }
 
     private void refuseOtherKind(Operation.Renumber renumber) {

@@ -123,6 +123,7 @@ final class Wording {
     private Edit rewritten(Scope scope, UnaryOperator<String> change, List<Diagnostic> notes) {
         Provision target = scope.place().target();
         Provision result = scope.rewrite(change);
+        refuseBrokenRows(target, result);
         Provision root = Tree.with(scope.place(), result);
         Path after = Lookup.find(root, scope.place()).orElseThrow();
         List<Touch> touches = Touches.changed(scope.place(), after, Touch.Kind.CHANGED);
@@ -130,9 +131,14 @@ final class Wording {
     }
 
     private Edit changed(Path place, Provision result) {
+        refuseBrokenRows(place.target(), result);
         Provision root = Tree.with(place, result);
         Touch touch = Touches.of(place, root, Touch.Kind.CHANGED);
         return new Edit(work.text().withRoot(root), new Region(Set.of(result.id()), Set.of()), List.of(touch));
+    }
+
+    private void refuseBrokenRows(Provision before, Provision after) {
+        Rows.refuseBroken(Tree.all(before).toList(), Tree.all(after).toList(), work.span());
     }
 
     private Refusal noHeadingPlace(Path place) {

@@ -3,6 +3,8 @@ package nl.consolidate.render;
 import java.util.stream.Collectors;
 import nl.consolidate.amendment.Change;
 import nl.consolidate.amendment.Operation;
+import nl.consolidate.amendment.RowName;
+import nl.consolidate.amendment.TableOperation;
 import nl.consolidate.amendment.Times;
 import nl.consolidate.diagnostic.Located;
 import nl.consolidate.model.Address;
@@ -105,6 +107,33 @@ public final class OperationWords implements Operation.Visitor<String> {
     @Override
     public String visit(Operation.SetProperty set) {
         return property(set.property().value()) + " vervangen";
+    }
+
+    @Override
+    public String visit(TableOperation.InsertRow insert) {
+        return "rij ingevoegd in de tabel van " + insert.table().value() + ": "
+                + insert.row().text();
+    }
+
+    @Override
+    public String visit(TableOperation.ReplaceRow replace) {
+        return row(replace.row(), replace.table()) + " vervangen";
+    }
+
+    @Override
+    public String visit(TableOperation.RepealRow repeal) {
+        return row(repeal.row(), repeal.table()) + " vervallen";
+    }
+
+    @Override
+    public String visit(TableOperation.ReplaceCell replace) {
+        return row(replace.row(), replace.table()) + ", kolom "
+                + quoted(replace.column().value()) + ": vervangen door " + quoted(replace.with());
+    }
+
+    private static String row(RowName row, Located<Address> table) {
+        String cells = row.cells().stream().map(OperationWords::quoted).collect(Collectors.joining(", "));
+        return "rij " + cells + " in de tabel van " + table.value();
     }
 
     private static String property(Property property) {

@@ -2,6 +2,7 @@ package nl.consolidate.source;
 
 import java.util.List;
 import nl.consolidate.diagnostic.Code;
+import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.diagnostic.Located;
 import nl.consolidate.model.Address;
 import nl.consolidate.model.Facet;
@@ -26,7 +27,9 @@ final class ContentReader {
         Step step = target.value().last().orElse(null);
         if (step == null || step.kind() == ProvisionKind.ROW || target.value().facet() != Facet.WHOLE) {
             String message = "`" + target.value() + "` cannot be given a content of its own";
-            desk.findings().add(Code.INVALID_ADDRESS, target.span(), message);
+            Diagnostic finding = Diagnostic.of(Code.INVALID_ADDRESS, target.span(), message);
+            boolean row = step != null && step.kind() == ProvisionKind.ROW;
+            desk.findings().add(row ? finding.withHelp("use `insert-row` or `replace-row`") : finding);
             return null;
         }
         refuseForeignKeys(fields, step.kind());

@@ -38,6 +38,7 @@ final class OperationReader {
             case RENUMBER -> renumber();
             case MOVE -> move();
             case REPLACE_REGULATION -> replaceRegulation();
+            case INSERT_ROW, REPLACE_ROW, REPEAL_ROW, REPLACE_CELL -> new RowOperationReader(fields, ids).read(verb);
             default -> new TextOperationReader(fields, places).read(verb);
         };
     }

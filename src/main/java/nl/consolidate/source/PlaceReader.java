@@ -28,7 +28,7 @@ final class PlaceReader {
     /** Where a provision is put; its own address gives the parent that the words of the place leave out. */
     @Nullable
     Placement placement(Located<Address> target) {
-        if (!exactlyOne()) {
+        if (!isSaidOnce(fields)) {
             return null;
         }
         if (fields.has("at")) {
@@ -94,7 +94,8 @@ final class PlaceReader {
                 && anchor.last().map(step -> step.kind().isInner()).orElse(false);
     }
 
-    private boolean exactlyOne() {
+    /** Whether exactly one of the keys of a place is there; reports where not. */
+    static boolean isSaidOnce(Fields fields) {
         if (!fields.has("after") && !fields.has("before") && !fields.has("at")) {
             fields.findings()
                     .add(Diagnostic.of(Code.MISSING_KEY, fields.start(), "the place is missing")
@@ -125,7 +126,7 @@ final class PlaceReader {
     /** Where words are put. */
     @Nullable
     WordPlace wordPlace() {
-        if (!exactlyOne()) {
+        if (!isSaidOnce(fields)) {
             return null;
         }
         if (fields.has("at")) {

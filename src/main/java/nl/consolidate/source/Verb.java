@@ -20,11 +20,14 @@ enum Verb {
     NUMBER_TEXT("marker"),
     UNNUMBER_TEXT(),
     REPLACE_REGULATION("title", "citation-title", "subject", "preamble", "body", "annexes", "closing", "incomplete"),
-    SET("to");
+    SET("to"),
+    INSERT_ROW("in", "after", "before", "at"),
+    REPLACE_ROW("with", "in"),
+    REPEAL_ROW("in"),
+    REPLACE_CELL("column", "with", "in");
 
-    /** Verbs of tables and of splitting, which this version knows by name only. */
-    static final List<String> NOT_YET =
-            List.of("insert-row", "replace-row", "repeal-row", "replace-cell", "split", "join");
+    /** Verbs of splitting, which this version knows by name only. */
+    static final List<String> NOT_YET = List.of("split", "join");
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> keys;
