@@ -24,7 +24,8 @@ public sealed interface Operation
                 Operation.UnnumberText,
                 Operation.ReplaceRegulation,
                 Operation.SetProperty,
-                TableOperation {
+                TableOperation,
+                PartOperation {
     /** The verb by which the source names it, such as {@code replace-text}. */
     String verb();
 
@@ -67,6 +68,10 @@ public sealed interface Operation
         R visit(TableOperation.RepealRow operation);
 
         R visit(TableOperation.ReplaceCell operation);
+
+        R visit(PartOperation.Split operation);
+
+        R visit(PartOperation.Join operation);
     }
 
     /** Puts a new provision into the text; its number and kind are those of the target address. */

@@ -88,6 +88,8 @@ public enum Code {
     PARAGRAPHS_PRESENT(Severity.ERROR),
     NOT_ONE_PARAGRAPH(Severity.ERROR),
     CELL_COUNT(Severity.ERROR),
+    PARTS_DIFFER(Severity.ERROR),
+    NOT_JOINABLE(Severity.ERROR),
     HEADING_DROPPED(Severity.WARNING),
     WORD_CUT(Severity.WARNING),
     // publishing and the environment

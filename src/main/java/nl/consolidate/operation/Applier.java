@@ -1,6 +1,7 @@
 package nl.consolidate.operation;
 
 import nl.consolidate.amendment.Operation;
+import nl.consolidate.amendment.PartOperation;
 import nl.consolidate.amendment.TableOperation;
 import nl.consolidate.model.Regulation;
 
@@ -104,6 +105,16 @@ public final class Applier {
         @Override
         public Edit visit(TableOperation.RepealRow repeal) {
             return new Rows(work).repeal();
+        }
+
+        @Override
+        public Edit visit(PartOperation.Split split) {
+            return new Splitting(work, split).split();
+        }
+
+        @Override
+        public Edit visit(PartOperation.Join join) {
+            return new Joining(work, join).join();
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.consolidate.amendment.Change;
 import nl.consolidate.amendment.Operation;
+import nl.consolidate.amendment.PartOperation;
 import nl.consolidate.amendment.Placement;
 import nl.consolidate.amendment.RowName;
 import nl.consolidate.amendment.RowPlace;
@@ -155,6 +156,21 @@ final class Targets implements Operation.Visitor<Binding> {
     @Override
     public Binding visit(TableOperation.ReplaceCell replace) {
         return onRow(replace.table(), replace.row());
+    }
+
+    @Override
+    public Binding visit(PartOperation.Split split) {
+        refuseWords(split.target());
+        return binding(
+                Splitting.places(split, places),
+                split.parts().stream().map(part -> part.number().value()).toList());
+    }
+
+    @Override
+    public Binding visit(PartOperation.Join join) {
+        return binding(
+                Joining.places(join, eachOnce(List.of(join.targets()))),
+                List.of(join.number().value()));
     }
 
     private Binding onRow(Located<Address> table, RowName row) {

@@ -1,14 +1,17 @@
 package nl.consolidate.render;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import nl.consolidate.amendment.Change;
 import nl.consolidate.amendment.Operation;
+import nl.consolidate.amendment.PartOperation;
 import nl.consolidate.amendment.RowName;
 import nl.consolidate.amendment.TableOperation;
 import nl.consolidate.amendment.Times;
 import nl.consolidate.diagnostic.Located;
 import nl.consolidate.model.Address;
 import nl.consolidate.model.Regulation.Property;
+import nl.consolidate.model.Step;
 import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.EffectKind;
 
@@ -129,6 +132,22 @@ public final class OperationWords implements Operation.Visitor<String> {
     public String visit(TableOperation.ReplaceCell replace) {
         return row(replace.row(), replace.table()) + ", kolom "
                 + quoted(replace.column().value()) + ": vervangen door " + quoted(replace.with());
+    }
+
+    @Override
+    public String visit(PartOperation.Split split) {
+        Step step = split.target().value().last().orElseThrow();
+        List<String> parts = split.parts().stream()
+                .map(part -> new Step(step.kind(), part.number().value().value()).toString())
+                .toList();
+        return split.target().value() + " gesplitst in " + Parts.enumeration(parts);
+    }
+
+    @Override
+    public String visit(PartOperation.Join join) {
+        Step whole =
+                new Step(join.targets().value().kind(), join.number().value().value());
+        return join.targets().value() + " samengevoegd tot " + whole;
     }
 
     private static String row(RowName row, Located<Address> table) {

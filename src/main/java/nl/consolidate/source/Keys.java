@@ -45,6 +45,8 @@ final class Keys {
     static final List<String> ANNULS = join(NAMED_DECISION, List.of("from", "by", "allow"));
     static final List<String> RESOLUTION = List.of("between", "at", "order", "text", "from", "reason", "allow");
 
+    static final List<String> SPLIT_PART = List.of("number", "heading", "text", "file", "from");
+
     /** What every operation can say beside its verb. */
     static final List<String> OPERATION = join(List.of("expect-heading", "expect-text"), DATES, List.of("allow"));
     /** What an instruction adds to its operation. */

@@ -24,10 +24,9 @@ enum Verb {
     INSERT_ROW("in", "after", "before", "at"),
     REPLACE_ROW("with", "in"),
     REPEAL_ROW("in"),
-    REPLACE_CELL("column", "with", "in");
-
-    /** Verbs of splitting, which this version knows by name only. */
-    static final List<String> NOT_YET = List.of("split", "join");
+    REPLACE_CELL("column", "with", "in"),
+    SPLIT("into"),
+    JOIN("to", "heading", "text", "file");
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> keys;
@@ -55,7 +54,7 @@ enum Verb {
     }
 
     static boolean isVerb(String word) {
-        return of(word).isPresent() || NOT_YET.contains(word);
+        return of(word).isPresent();
     }
 
     /** Every key that some operation can have. */
