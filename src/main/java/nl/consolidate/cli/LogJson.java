@@ -62,6 +62,13 @@ final class LogJson {
         json.name("id").value(happened.provision().value());
         json.name("from").value(happened.from().isEmpty() ? null : happened.from());
         json.name("to").value(happened.to().isEmpty() ? null : happened.to());
+        if (!happened.others().isEmpty()) {
+            json.name("others").array();
+            for (String other : happened.others()) {
+                json.value(other);
+            }
+            json.endArray();
+        }
         json.endObject();
     }
 
