@@ -130,6 +130,7 @@ final class Targets implements Operation.Visitor<Binding> {
     @Override
     public Binding visit(TableOperation.InsertRow insert) {
         Path table = tables.table(insert.table());
+        Rows.refuseOtherCount(insert.row(), table, change.span());
         ProvisionId anchor = anchor(table, insert.place());
         return new Binding(change, origin, List.of(), List.of(), table.target().id(), anchor);
     }
@@ -145,7 +146,9 @@ final class Targets implements Operation.Visitor<Binding> {
 
     @Override
     public Binding visit(TableOperation.ReplaceRow replace) {
-        return onRow(replace.table(), replace.row());
+        Binding binding = onRow(replace.table(), replace.row());
+        Rows.refuseOtherCount(replace.content(), binding.places().get(0).up(), change.span());
+        return binding;
     }
 
     @Override
@@ -155,7 +158,9 @@ final class Targets implements Operation.Visitor<Binding> {
 
     @Override
     public Binding visit(TableOperation.ReplaceCell replace) {
-        return onRow(replace.table(), replace.row());
+        Binding binding = onRow(replace.table(), replace.row());
+        Tables.column(binding.places().get(0).up(), replace.column());
+        return binding;
     }
 
     @Override
