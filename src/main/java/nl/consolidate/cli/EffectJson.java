@@ -55,9 +55,20 @@ record EffectJson(JsonWriter json) {
             json.name("id").value(happened.provision().value());
             json.name("from").value(happened.from().isEmpty() ? null : happened.from());
             json.name("to").value(happened.to().isEmpty() ? null : happened.to());
+            writeOthers(happened.others());
             json.endObject();
         }
         json.endArray();
+    }
+
+    private void writeOthers(List<String> others) throws IOException {
+        if (!others.isEmpty()) {
+            json.name("others").array();
+            for (String other : others) {
+                json.value(other);
+            }
+            json.endArray();
+        }
     }
 
     void writeFindings(List<Diagnostic> findings) throws IOException {

@@ -77,7 +77,7 @@ record LogEntry(Effect effect, List<HistoryEntry> happened, List<String> remarks
     private static Effect origin(Path place, ConsolidatedText text) {
         for (Provision node : place.nodes()) {
             for (HistoryEntry entry : text.historyOf(node.id())) {
-                if (entry.kind() == HistoryKind.INSERTED) {
+                if (entry.kind() == HistoryKind.INSERTED || entry.kind() == HistoryKind.SPLIT_OFF) {
                     return entry.effect();
                 }
             }

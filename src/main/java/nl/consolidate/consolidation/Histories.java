@@ -38,7 +38,9 @@ final class Histories {
         boolean correction = by == EffectKind.CORRECTS || by == EffectKind.EDITS;
         HistoryKind kind = correction ? HistoryKind.CORRECTED : kind(touch.kind());
         kind = by == EffectKind.SETTLES ? HistoryKind.SETTLED : kind;
-        return new HistoryEntry(touch.provision(), kind, stage.effect(), shown(touch.from()), shown(touch.to()));
+        List<String> others = touch.others().stream().map(Address::toString).toList();
+        return new HistoryEntry(
+                touch.provision(), kind, stage.effect(), shown(touch.from()), shown(touch.to()), others);
     }
 
     private static HistoryKind kind(Touch.Kind kind) {
@@ -49,6 +51,10 @@ final class Histories {
             case RENUMBERED -> HistoryKind.RENUMBERED;
             case MOVED -> HistoryKind.MOVED;
             case REPEALED -> HistoryKind.REPEALED;
+            case SPLIT -> HistoryKind.SPLIT;
+            case SPLIT_OFF -> HistoryKind.SPLIT_OFF;
+            case JOINED -> HistoryKind.JOINED;
+            case ABSORBED -> HistoryKind.ABSORBED;
         };
     }
 

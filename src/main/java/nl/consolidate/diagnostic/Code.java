@@ -90,6 +90,9 @@ public enum Code {
     NO_INTRO(Severity.ERROR),
     PARAGRAPHS_PRESENT(Severity.ERROR),
     NOT_ONE_PARAGRAPH(Severity.ERROR),
+    CELL_COUNT(Severity.ERROR),
+    PARTS_DIFFER(Severity.ERROR),
+    NOT_JOINABLE(Severity.ERROR),
     HEADING_DROPPED(Severity.WARNING),
     WORD_CUT(Severity.WARNING),
     // publishing and the environment

@@ -50,6 +50,12 @@ final class Fields {
         return entry == null ? span() : entry.key().span();
     }
 
+    /** The place of the value of a key; of the whole mapping where it is absent. */
+    SourceSpan nodeSpan(String key) {
+        Entry entry = entries.get(key);
+        return entry == null ? span() : entry.value().span();
+    }
+
     @Nullable
     Node node(String key) {
         Entry entry = entries.get(key);

@@ -46,6 +46,8 @@ final class Keys {
     static final List<String> RESOLUTION = List.of(
             "between", "regulation", "at", "order", "text", "heading", "file", "leaves-out", "from", "reason", "allow");
 
+    static final List<String> SPLIT_PART = List.of("number", "heading", "text", "file", "from");
+
     /** What every operation can say beside its verb. */
     static final List<String> OPERATION = join(List.of("expect-heading", "expect-text"), DATES, List.of("allow"));
     /** What an instruction adds to its operation. */
