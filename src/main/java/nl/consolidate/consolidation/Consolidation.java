@@ -76,6 +76,8 @@ final class Consolidation {
             tile.stage().way().forEach(stage -> findings.addAll(stage.findings()));
             findings.addAll(ties.findings(tile.stage(), known));
         }
+        findings.addAll(new SameDay(world).findings(findings));
+        findings.addAll(new Drafting(world, replay).findings());
         return allowances.filter(findings);
     }
 
