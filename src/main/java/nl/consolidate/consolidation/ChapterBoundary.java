@@ -52,6 +52,12 @@ final class ChapterBoundary implements DraftingRule {
         return Optional.empty();
     }
 
+    // what stands in no chapter at all leaves no choice
+    private static boolean liesInOtherChapter(Path one, Path other) {
+        boolean both = one.nodes().size() > 2 && other.nodes().size() > 2;
+        return both && !one.parent().id().equals(other.parent().id());
+    }
+
     private static Optional<Path> beside(Path at, int direction) {
         List<Provision> siblings = at.parent().children();
         for (int i = siblings.indexOf(at.target()) + direction; i >= 0 && i < siblings.size(); i += direction) {

@@ -54,6 +54,13 @@ class DraftingTest {
     }
 
     @Test
+    void an_article_between_a_chapter_and_articles_of_no_chapter_leaves_no_choice() {
+        world.regulation(BODY.replaceFirst("(?s)  - chapter: 2.*", "  - {article: 3, text: Slot.}\n"))
+                .amendment("", "- insert: artikel 2a\n  after: artikel 2\n  text: Nieuw.");
+        assertThat(world.codes()).isEmpty();
+    }
+
+    @Test
     void a_number_left_out_by_an_insertion_is_a_gap_at_its_address() {
         world.amendment("", "- insert: artikel 9\n  after: artikel 6\n  text: Het negende artikel.");
         assertThat(world.only()).isEqualTo("w/amendment.yaml:9:17 artikel 9 follows artikel 6: 7 to 8 is missing");
