@@ -45,8 +45,7 @@ final class ChapterBoundary implements DraftingRule {
         for (Path at = place; at.nodes().size() > 1; at = at.up()) {
             Optional<Path> found = beside(at, direction);
             if (found.isPresent()) {
-                return found.filter(
-                        article -> !article.parent().id().equals(place.parent().id()));
+                return found.filter(article -> liesInOtherChapter(article, place));
             }
         }
         return Optional.empty();

@@ -35,6 +35,7 @@ final class SameDay {
                         .filter(other -> other.order().tiesWith(effect.order()))
                         .filter(other -> told.add(
                                 other.decision().id() + " " + effect.decision().id()))
+                        .filter(other -> !isSettled(other, effect))
                         .filter(other -> ties.stream().noneMatch(tie -> isAbout(tie, other, effect)))
                         .forEach(other -> findings.add(finding(other, effect)));
                 seen.entrySet()
@@ -49,6 +50,16 @@ final class SameDay {
     // effects come in order, so what begins on an earlier day ties with none that follows
     private static boolean isEarlier(Effect one, Effect other) {
         return !Objects.equals(one.order().inForce(), other.order().inForce());
+    }
+
+    // a resolution between the two says it as well
+    private boolean isSettled(Effect one, Effect other) {
+        return world.all().stream()
+                .flatMap(effect -> effect.decision().resolutions().stream())
+                .map(resolution ->
+                        resolution.between().stream().map(Located::value).toList())
+                .anyMatch(between -> between.contains(one.decision().id())
+                        && between.contains(other.decision().id()));
     }
 
     private static boolean isAbout(Diagnostic tie, Effect one, Effect other) {

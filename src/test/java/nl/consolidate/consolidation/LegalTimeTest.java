@@ -167,6 +167,20 @@ class LegalTimeTest {
     }
 
     @Test
+    void a_resolution_between_two_decisions_of_one_day_says_the_order() {
+        String resolution = """
+                resolutions:
+                  - between: [v, w]
+                    at: artikel 1
+                    order: [w, v]
+                    reason: zo bedoeld
+                """;
+        world.amendment(resolution, CHANGE)
+                .amendment("v", 2025, "", "- replace: artikel 1\n  text: Een oud en ander woord.");
+        assertThat(world.codes()).isEmpty();
+    }
+
+    @Test
     void a_gap_between_a_regulation_and_its_successor_is_counted_in_days() {
         successor("2025-03-01", "repeals:\n  - {regulation: r, in-force: 2025-02-26}\n");
         assertThat(world.only())
