@@ -93,6 +93,8 @@ final class Consolidation {
         for (Tile tile : tiles()) {
             findings.addAll(StageFindings.of(tile.stage()));
         }
+        findings.addAll(new SameDay(world).findings(findings));
+        findings.addAll(new Drafting(world, replay).findings());
         return allowances.filter(findings);
     }
 

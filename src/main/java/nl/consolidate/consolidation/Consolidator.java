@@ -2,6 +2,7 @@ package nl.consolidate.consolidation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -76,10 +77,16 @@ public final class Consolidator {
 
     /** All findings at whatever viewpoint, of all regulations; allowances that met nothing among them. */
     public List<Diagnostic> findings() {
-        Set<Diagnostic> findings = new LinkedHashSet<>();
+        return findings(List.of());
+    }
+
+    /** The same together with those of reading the sources, which the sources can accept too. */
+    public List<Diagnostic> findings(Collection<Diagnostic> ofReading) {
+        Set<Diagnostic> findings = new LinkedHashSet<>(allowances.filter(ofReading));
         inOrder().forEach(decision -> findings.addAll(allowances.filter(timetable.dateFindings(decision))));
         regulations.values().forEach(consolidation -> findings.addAll(consolidation.findings()));
         findings.addAll(allowances.filter(new RepealChecks(inOrder()).descriptions()));
+        findings.addAll(allowances.filter(new Successions(inOrder(), timetable).findings()));
         findings.addAll(allowances.filter(resolutions.findings()));
         findings.addAll(allowances.unused());
         return new ArrayList<>(findings);

@@ -57,11 +57,15 @@ public enum Code {
     PUBLISHED_BEFORE_ADOPTED(Severity.WARNING),
     COMMENCEMENT_ON_PUBLICATION(Severity.WARNING),
     RETROACTIVE_WORDING(Severity.WARNING),
+    RETROACTIVE_OVER_A_YEAR(Severity.WARNING),
+    RETROACTIVE_BEFORE_REGULATION(Severity.WARNING),
+    RETROACTIVE_BEFORE_REPEAL(Severity.WARNING),
     COMMENCEMENT_SILENT(Severity.NOTE),
     ASSUMED_DATE(Severity.NOTE),
     OUTSTANDING(Severity.NOTE),
     // order and repeal
     ORDER_TIE(Severity.ERROR),
+    ORDER_NOT_STATED(Severity.WARNING),
     CONFLICT(Severity.ERROR),
     CONCURRENT(Severity.NOTE),
     TWO_READINGS(Severity.ERROR),
@@ -72,6 +76,8 @@ public enum Code {
     REGULATION_NOT_IN_FORCE(Severity.ERROR),
     REPEAL_DESCRIBED_OTHERWISE(Severity.ERROR),
     REPEAL_DESCRIBED_AMENDMENT(Severity.WARNING),
+    SUCCESSION_GAP(Severity.WARNING),
+    SUCCESSION_OVERLAP(Severity.WARNING),
     // operations
     TARGET_MISSING(Severity.ERROR),
     TARGET_AMBIGUOUS(Severity.ERROR),
@@ -95,6 +101,13 @@ public enum Code {
     NOT_JOINABLE(Severity.ERROR),
     HEADING_DROPPED(Severity.WARNING),
     WORD_CUT(Severity.WARNING),
+    // how a decision is drafted
+    NUMBERING_GAP(Severity.WARNING),
+    NUMBER_FREE(Severity.WARNING),
+    NUMBER_PRINTED_OTHERWISE(Severity.WARNING),
+    DEFINITIONS_OUT_OF_ORDER(Severity.WARNING),
+    ADDED_IN_THE_MIDDLE(Severity.WARNING),
+    CHAPTER_UNCERTAIN(Severity.WARNING),
     // publishing and the environment
     OUTPUT_NOT_OURS(Severity.ERROR),
     OUTPUT_UNWRITABLE(Severity.ERROR),

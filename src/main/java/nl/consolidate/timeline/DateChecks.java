@@ -134,6 +134,7 @@ final class DateChecks {
             checkCommencement(schedule, dates.rule(), inForce, published);
         }
         checkOrder(schedule.retroactiveTo(), inForce);
+        checkReach(schedule.retroactiveTo(), inForce);
         checkEnd(schedule.until(), inForce);
     }
 
@@ -202,6 +203,17 @@ final class DateChecks {
                     "the effect reaches back to " + retroactive.value() + ", which is after " + inForce
                             + ", the first day in force",
                     "a later first day is not retroactive; give it as `in-force:`");
+        }
+    }
+
+    private void checkReach(@Nullable Located<LocalDate> retroactive, LocalDate inForce) {
+        if (retroactive != null && retroactive.value().isBefore(inForce.minusYears(1))) {
+            add(
+                    Code.RETROACTIVE_OVER_A_YEAR,
+                    retroactive.span(),
+                    "the effect reaches back to " + retroactive.value() + ", more than a year before " + inForce
+                            + ", the first day in force",
+                    "check both dates; where the decision says so, accept it with `allow:` and the reason");
         }
     }
 

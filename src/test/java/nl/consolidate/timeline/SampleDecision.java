@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.consolidate.amendment.Allowance;
 import nl.consolidate.amendment.AmendedRegulation;
@@ -235,7 +236,7 @@ public final class SampleDecision {
 
     /** Accepts a finding anywhere in the file. */
     public SampleDecision allow(Code finding) {
-        allow.add(new Allowance(finding, "so it is", new SourceSpan(file, 1, 1, 999, 1), span()));
+        allow.add(new Allowance(finding, "so it is", new SourceSpan(file, 1, 1, 999, 1), Set.of(), span()));
         return this;
     }
 
