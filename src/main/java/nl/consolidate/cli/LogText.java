@@ -43,7 +43,7 @@ final class LogText {
         text.append(phrases.day(first.dates().inForce()))
                 .append("  ")
                 .append(first.decision().id());
-        text.append(back(first.dates())).append('\n');
+        text.append(back(first.dates())).append(end(first.dates())).append('\n');
         int widest = 0;
         for (LogEntry entry : together) {
             widest = Math.max(widest, entry.effect().part().length());
@@ -73,6 +73,10 @@ final class LogText {
 
     private String back(EffectDates dates) {
         return dates.isRetroactive() ? ", " + phrases.retroactiveTo() + phrases.day(dates.retroactiveTo()) : "";
+    }
+
+    private String end(EffectDates dates) {
+        return dates.until() == null ? "" : ", " + phrases.endsOn() + phrases.day(dates.until());
     }
 
     private static String what(LogEntry entry) {

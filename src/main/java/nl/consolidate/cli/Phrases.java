@@ -41,6 +41,10 @@ enum Phrases {
         return in("retroactive to ", "terugwerkende kracht tot en met ");
     }
 
+    String endsOn() {
+        return in("until ", "vervalt met ingang van ");
+    }
+
     String correction(EffectKind kind) {
         return kind == EffectKind.EDITS ? in("correction by the editor: ", "verbeterd door de redactie: ") : "";
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.consolidate.amendment.Decision;
-import nl.consolidate.timeline.EffectKind;
 import nl.consolidate.timeline.EffectState;
 import nl.consolidate.timeline.Selection;
 import nl.consolidate.timeline.Withheld;
@@ -16,12 +15,12 @@ final class LedgerCount {
     static Ledger of(Stage stage, Selection selection, List<Decision> decisions, String regulation) {
         SortedMap<EffectState, Integer> counts = new TreeMap<>();
         for (Stage each : stage.way()) {
-            if (each.effect().kind() != EffectKind.ESTABLISHES) {
+            if (each.effect().isOperation()) {
                 counts.merge(each.isInConflict() ? EffectState.REFUSED : EffectState.APPLIED, 1, Integer::sum);
             }
         }
         for (Withheld withheld : selection.withheld()) {
-            if (withheld.effect().kind() != EffectKind.ESTABLISHES) {
+            if (withheld.effect().isOperation()) {
                 counts.merge(withheld.state(), 1, Integer::sum);
             }
         }

@@ -18,6 +18,9 @@ public final class OperationWords implements Operation.Visitor<String> {
         if (change != null) {
             return change.operation().accept(new OperationWords());
         }
+        if (effect.isExpiry()) {
+            return "verval van de regeling";
+        }
         return effect.kind() == EffectKind.REPEALS ? "intrekking van de regeling" : "nieuwe regeling";
     }
 

@@ -24,10 +24,25 @@ public record Effect(
         OrderKey order,
         SourceSpan span)
         implements Comparable<Effect> {
+    /** Whether it is the end of a regulation by its own terms, which no operation states. */
+    public boolean isExpiry() {
+        return kind == EffectKind.REPEALS
+                && decision.establishes() != null
+                && decision.establishes().id().equals(regulation);
+    }
+
+    /** Whether it was read as an operation, which the ledger counts. */
+    public boolean isOperation() {
+        return kind != EffectKind.ESTABLISHES && !isExpiry();
+    }
+
     /** The verb of the operation. */
     public String verb() {
         if (change != null) {
             return change.operation().verb();
+        }
+        if (isExpiry()) {
+            return "until";
         }
         return kind == EffectKind.REPEALS ? "repeals" : "establishes";
     }
