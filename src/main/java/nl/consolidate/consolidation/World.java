@@ -59,9 +59,9 @@ final class World {
         return new Selection(applying, withheld);
     }
 
-    // a regulation that ended by itself still has the text with which it ended
+    // a regulation that ended, by itself or before its time, still has the text with which it ended
     private static Selection standing(Selection selection) {
-        if (selection.applying().stream().noneMatch(Effect::isExpiry)) {
+        if (selection.applying().stream().noneMatch(effect -> effect.kind() == EffectKind.REPEALS)) {
             return selection;
         }
         List<Effect> applying = new ArrayList<>(selection.applying());

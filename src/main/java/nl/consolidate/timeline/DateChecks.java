@@ -15,6 +15,7 @@ import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.diagnostic.Located;
 import nl.consolidate.diagnostic.SourceSpan;
 import nl.consolidate.timeline.Commencements.Ruling;
+import nl.consolidate.timeline.DateFinding.Reach;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the dates of one decision and of its parts (concepts, section 2). */
@@ -24,7 +25,7 @@ final class DateChecks {
     private final List<DateFinding> findings = new ArrayList<>();
     // what is being judged; null for the decision as a whole
     private @Nullable EffectDates about;
-    private boolean forOthers;
+    private Reach reach = Reach.DATES;
 
     private DateChecks(Decision decision, Calendar calendar) {
         this.decision = decision;
@@ -42,7 +43,7 @@ final class DateChecks {
             checks.checkPortion(Portion.of(decision, amended, Schedule.EMPTY));
         }
         Portion.all(decision).forEach(checks::checkPortion);
-        checks.forOthers = true;
+        checks.reach = Reach.SET_FOR_OTHERS;
         decision.commences().forEach(commences -> checks.checkSet(commences.schedule()));
         return checks.findings.stream().distinct().toList();
     }
@@ -246,6 +247,6 @@ final class DateChecks {
     }
 
     private void add(Diagnostic finding) {
-        findings.add(new DateFinding(finding, about, forOthers));
+        findings.add(new DateFinding(finding, about, reach));
     }
 }

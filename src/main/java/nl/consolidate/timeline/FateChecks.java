@@ -13,6 +13,7 @@ import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.diagnostic.Located;
 import nl.consolidate.diagnostic.SourceSpan;
+import nl.consolidate.timeline.DateFinding.Reach;
 import nl.consolidate.timeline.Endings.Ending;
 import nl.consolidate.timeline.Endings.Refused;
 import nl.consolidate.timeline.Sayings.Said;
@@ -96,7 +97,7 @@ final class FateChecks {
             if (refused.entry().equals(entry)) {
                 LocalDate until = refused.until();
                 if (until != null) {
-                    add(calendar.dates(portion), refusal(entry, portion, refused.effective(), until));
+                    addRefusal(entry, portion, refused.effective(), until);
                 }
                 return until != null;
             }
@@ -114,26 +115,31 @@ final class FateChecks {
         return ending.setBy() != null;
     }
 
-    private Diagnostic refusal(Extends entry, Portion portion, LocalDate effective, LocalDate until) {
+    // what came too late changes no text, so that none is in doubt
+    private void addRefusal(Extends entry, Portion portion, LocalDate effective, LocalDate until) {
         String about = portion.decision().id();
         Located<LocalDate> stated = calendar.schedule(portion).until();
         SourceSpan end = stated == null ? portion.decision().span() : stated.span();
-        return effective.isBefore(until)
-                ? Diagnostic.of(
-                                Code.UNTIL_BEFORE_IN_FORCE,
-                                entry.place(),
-                                about + " is made to end on " + entry.until() + ", before " + decision.id()
-                                        + " has effect on " + effective)
-                        .withRelated(end, "its own end")
-                        .withHelp("a text that was in force until then cannot end earlier afterwards")
-                : Diagnostic.of(
-                                Code.EXTENDED_AFTER_END,
-                                entry.place(),
-                                about + " has ended on " + until + ", before " + decision.id() + " has effect on "
-                                        + effective)
-                        .withRelated(end, "it ends here")
-                        .withHelp("what has ended does not come back to life; where this decision has retroactive"
-                                + " effect, give `retroactive-to:`");
+        if (effective.isBefore(until)) {
+            add(
+                    calendar.dates(portion),
+                    Diagnostic.of(
+                                    Code.UNTIL_BEFORE_IN_FORCE,
+                                    entry.place(),
+                                    about + " is made to end on " + entry.until() + ", before " + decision.id()
+                                            + " has effect on " + effective)
+                            .withRelated(end, "its own end")
+                            .withHelp("a text that was in force until then cannot end earlier afterwards"));
+            return;
+        }
+        Diagnostic late = Diagnostic.of(
+                        Code.EXTENDED_AFTER_END,
+                        entry.place(),
+                        about + " has ended on " + until + ", before " + decision.id() + " has effect on " + effective)
+                .withRelated(end, "it ends here")
+                .withHelp("what has ended does not come back to life; where this decision has retroactive effect, give"
+                        + " `retroactive-to:`");
+        findings.add(new DateFinding(late, null, Reach.NO_TEXT));
     }
 
     private void checkRepeal(Withdrawal entry) {
@@ -169,8 +175,9 @@ final class FateChecks {
                         entry.span(),
                         about.id() + " is repealed on " + day + ", the day on which it enters into force")
                 .withRelated(about.span(), "the amendment that is repealed")
-                .withHelp("let the repeal take effect the day before if it must never enter into force, or accept with"
-                        + " `allow:` that it does");
+                .withHelp(
+                        "let the repeal take effect the day before if it must never enter into force, the day after if it"
+                                + " must");
     }
 
     private static List<Portion> portions(Decision about, Target target) {
@@ -182,6 +189,6 @@ final class FateChecks {
     }
 
     private void add(@Nullable EffectDates about, Diagnostic finding) {
-        findings.add(new DateFinding(finding, about, false));
+        findings.add(new DateFinding(finding, about, Reach.DATES));
     }
 }

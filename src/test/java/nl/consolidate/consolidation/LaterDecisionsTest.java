@@ -47,6 +47,7 @@ class LaterDecisionsTest {
         void on_the_day_of_the_end_or_later_it_cannot_revive_what_lapsed() {
             for (String inForce : new String[] {"2025-01-01", "2025-03-01"}) {
                 SampleWorld world = SampleWorld.of(base(), temporary(), extending("2024-12-01", inForce, "2026-01-01"));
+                assertThat(world.text("2024-06-01", "2025-06-01")).isEqualTo(NEW);
                 assertThat(world.text("2025-06-01", "2025-06-01")).isEqualTo(OLD);
                 assertThat(world.findings()).containsExactly(Code.EXTENDED_AFTER_END);
                 assertThat(world.consolidator().findings().get(0).related())
@@ -86,7 +87,8 @@ class LaterDecisionsTest {
             assertThat(shorter.findings()).isEmpty();
             SampleWorld tooEarly =
                     SampleWorld.of(base(), temporary(), extending("2024-06-01", "2024-07-01", "2024-06-30"));
-            assertThat(tooEarly.text("2024-07-01", "2024-08-01")).isEqualTo(NEW);
+            assertThat(tooEarly.text("2024-07-01", "2024-08-01")).isEqualTo("REFUSED");
+            assertThat(tooEarly.text("2024-07-01", "2024-05-31")).isEqualTo(NEW);
             assertThat(tooEarly.findings()).containsExactly(Code.UNTIL_BEFORE_IN_FORCE);
         }
 
@@ -94,7 +96,8 @@ class LaterDecisionsTest {
         void what_has_no_end_gets_none() {
             SampleWorld world =
                     SampleWorld.of(base(), amendment("a"), extending("2024-06-01", "2024-07-01", "2026-01-01"));
-            assertThat(world.text("2026-06-01", "2026-06-01")).isEqualTo(NEW);
+            assertThat(world.text("2024-03-01", "2024-05-31")).isEqualTo(NEW);
+            assertThat(world.text("2026-06-01", "2026-06-01")).isEqualTo("REFUSED");
             assertThat(world.findings()).containsExactly(Code.NOTHING_TO_EXTEND);
         }
 
@@ -214,8 +217,8 @@ class LaterDecisionsTest {
             SampleWorld world = SampleWorld.of(base(), future(), w);
             assertThat(world.errors("2024-07-01", "2024-07-01")).containsExactly(Code.REPEALED_ON_COMMENCEMENT);
             assertThat(world.text("2024-06-30", "2024-06-30")).isEqualTo(OLD);
-            SampleWorld accepted = SampleWorld.of(base(), future(), w.allow(Code.REPEALED_ON_COMMENCEMENT));
-            assertThat(accepted.text("2024-07-01", "2024-07-01")).isEqualTo(NEW);
+            SampleWorld after = SampleWorld.of(base(), future(), repealing("2024-05-01", "2024-07-02"));
+            assertThat(after.text("2024-08-01", "2024-08-01")).isEqualTo(NEW);
         }
 
         @Test
