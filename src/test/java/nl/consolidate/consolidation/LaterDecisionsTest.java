@@ -37,6 +37,14 @@ class LaterDecisionsTest {
         }
 
         @Test
+        void the_official_line_counts_from_commencement_and_not_from_the_news_of_another_end() {
+            SampleWorld world =
+                    SampleWorld.of(base(), temporary(), extending("2024-06-01", "2024-07-01", "2026-01-01"));
+            assertThat(world.line("2024-03-01", "2024-05-31")).isEqualTo("Geldend van 01-01-2024 t/m 31-12-2024");
+            assertThat(world.line("2024-03-01", "2024-06-01")).isEqualTo("Geldend van 01-01-2024 t/m 31-12-2025");
+        }
+
+        @Test
         void none_makes_it_permanent() {
             SampleWorld world = SampleWorld.of(base(), temporary(), extending("2024-06-01", "2024-07-01", null));
             assertThat(world.text("2030-01-01", "2024-05-31")).isEqualTo(OLD);
