@@ -84,7 +84,7 @@ final class DecisionReader {
                 sayings.suspends(),
                 sayings.extensions(),
                 sayings.withdrawals(repealed),
-                effects.resolutions(),
+                new ResolutionReader(desk, fields, id.value()).resolutions(),
                 desk.allowances(),
                 dossier,
                 desk.unread(),

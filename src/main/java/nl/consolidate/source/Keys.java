@@ -49,7 +49,8 @@ final class Keys {
     static final List<String> ANNULS = join(NAMED_DECISION, List.of("from", "by", "allow"));
     static final List<String> SUSPENDS = join(NAMED_DECISION, List.of("from", "until", "by", "allow"));
     static final List<String> EXTENDS = join(NAMED_DECISION, List.of("until", "in-force", "retroactive-to", "allow"));
-    static final List<String> RESOLUTION = List.of("between", "at", "order", "text", "from", "reason", "allow");
+    static final List<String> RESOLUTION = List.of(
+            "between", "regulation", "at", "order", "text", "heading", "file", "leaves-out", "from", "reason", "allow");
 
     /** What every operation can say beside its verb. */
     static final List<String> OPERATION = join(List.of("expect-heading", "expect-text"), DATES, List.of("allow"));

@@ -33,7 +33,7 @@ public record Effect(
 
     /** Whether it was read as an operation, which the ledger counts. */
     public boolean isOperation() {
-        return kind != EffectKind.ESTABLISHES && !isExpiry();
+        return kind != EffectKind.ESTABLISHES && kind != EffectKind.SETTLES && !isExpiry();
     }
 
     /** The verb of the operation. */
@@ -41,10 +41,11 @@ public record Effect(
         if (change != null) {
             return change.operation().verb();
         }
-        if (isExpiry()) {
-            return "until";
-        }
-        return kind == EffectKind.REPEALS ? "repeals" : "establishes";
+        return switch (kind) {
+            case REPEALS -> isExpiry() ? "until" : "repeals";
+            case SETTLES -> "settles";
+            default -> "establishes";
+        };
     }
 
     @Override
