@@ -142,6 +142,9 @@ final class LargeWorld {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 Decision.Dossier.EMPTY,
                 0,
                 SPAN);

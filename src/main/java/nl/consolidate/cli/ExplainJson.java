@@ -29,7 +29,7 @@ final class ExplainJson {
                 writeLink(link, json, effects);
             }
             json.endArray();
-            LogJson.writeWithheld(each.withheld(), json, effects);
+            LogJson.writeWithheld(text, each.withheld(), json, effects);
             json.endObject();
         }
         json.endArray();

@@ -56,7 +56,7 @@ record ExplainText(ConsolidatedText text, Phrases phrases) {
         }
         for (Withheld each : explained.withheld()) {
             List<String> remarks = new ArrayList<>(says(each.effect()));
-            remarks.add(phrases.reason(each));
+            remarks.add(phrases.reason(each, text));
             entries.add(new LogEntry(each.effect(), List.of(), remarks));
         }
         return entries;

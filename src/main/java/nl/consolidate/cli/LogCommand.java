@@ -74,7 +74,7 @@ final class LogCommand implements Subcommand {
             LogJson.write(text, places, entries, withheld, lines);
             return lines.toString();
         }
-        List<LogEntry> shown = new ArrayList<>(LogEntry.ofWithheld(withheld, phrases));
+        List<LogEntry> shown = new ArrayList<>(LogEntry.ofWithheld(withheld, text, phrases));
         shown.addAll(entries);
         lines.append(LogText.of(shown, phrases));
         return lines.append('\n')

@@ -34,10 +34,10 @@ record LogEntry(Effect effect, List<HistoryEntry> happened, List<String> remarks
     }
 
     /** Those that do not count, with the reason: first what may yet come, last what is known longest. */
-    static List<LogEntry> ofWithheld(List<Withheld> withheld, Phrases phrases) {
+    static List<LogEntry> ofWithheld(List<Withheld> withheld, ConsolidatedText text, Phrases phrases) {
         List<LogEntry> entries = new ArrayList<>();
         for (Withheld each : withheld) {
-            entries.add(new LogEntry(each.effect(), List.of(), List.of(phrases.reason(each))));
+            entries.add(new LogEntry(each.effect(), List.of(), List.of(phrases.reason(each, text))));
         }
         Collections.reverse(entries);
         return entries;

@@ -26,18 +26,19 @@ final class LogJson {
             json.endObject();
         }
         json.endArray();
-        writeWithheld(withheld, json, effects);
+        writeWithheld(text, withheld, json, effects);
         effects.writeLedger(text.ledger());
         json.endObject().end();
     }
 
-    static void writeWithheld(List<Withheld> withheld, JsonWriter json, EffectJson effects) throws IOException {
+    static void writeWithheld(ConsolidatedText text, List<Withheld> withheld, JsonWriter json, EffectJson effects)
+            throws IOException {
         json.name("withheld").array();
         for (Withheld each : withheld) {
             json.object();
             effects.writeEffect(each.effect());
             json.name("state").value(each.state().slug());
-            json.name("why").value(Phrases.ENGLISH.reason(each));
+            json.name("why").value(Phrases.ENGLISH.reason(each, text));
             json.endObject();
         }
         json.endArray();

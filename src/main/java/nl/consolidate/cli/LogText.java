@@ -46,7 +46,7 @@ final class LogText {
                                 : phrases.day(first.dates().inForce()))
                 .append("  ")
                 .append(first.decision().id());
-        text.append(back(first.dates())).append('\n');
+        text.append(back(first.dates())).append(end(first.dates())).append('\n');
         int widest = 0;
         for (LogEntry entry : together) {
             widest = Math.max(widest, entry.effect().part().length());
@@ -83,6 +83,10 @@ final class LogText {
 
     private String back(EffectDates dates) {
         return dates.isRetroactive() ? ", " + phrases.retroactiveTo() + phrases.day(dates.retroactiveTo()) : "";
+    }
+
+    private String end(EffectDates dates) {
+        return dates.until() == null ? "" : ", " + phrases.endsOn() + phrases.day(dates.until());
     }
 
     /** What it does to the text, and to which numbers. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.consolidate.consolidation.ConsolidatedText;
 import nl.consolidate.consolidation.Ledger;
 import nl.consolidate.consolidation.RevisionCause;
 import nl.consolidate.model.Address;
@@ -47,6 +48,10 @@ enum Phrases {
 
     String retroactiveTo() {
         return in("retroactive to ", "terugwerkende kracht tot en met ");
+    }
+
+    String endsOn() {
+        return in("until ", "vervalt met ingang van ");
     }
 
     String correction(EffectKind kind) {
@@ -134,10 +139,12 @@ enum Phrases {
         return in("no date   ", "zonder datum");
     }
 
-    /** Why an effect does not count, with its state first. */
-    String reason(Withheld withheld) {
+    /** Why an effect does not count in a text, with its state first. */
+    String reason(Withheld withheld, ConsolidatedText text) {
         String state = state(withheld.state());
-        return this == DUTCH ? state + ": " + WithheldGroup.reason(withheld) : state + EnglishReason.of(withheld);
+        return this == DUTCH
+                ? state + ": " + WithheldGroup.reason(withheld, text)
+                : state + EnglishReason.of(withheld, text.viewpoint().validOn());
     }
 
     String noRevision(LocalDate since) {

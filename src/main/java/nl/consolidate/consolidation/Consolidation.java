@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.consolidate.amendment.Decision;
+import nl.consolidate.amendment.Resolution;
 import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.model.Path;
 import nl.consolidate.model.Regulation;
@@ -142,8 +143,13 @@ final class Consolidation {
         List<Withheld> withheld = new ArrayList<>(selection.withheld());
         last.way().stream()
                 .filter(Stage::isLeftOut)
-                .forEach(each -> withheld.add(new Withheld(each.effect(), EffectState.LEFT_OUT)));
+                .forEach(each -> withheld.add(new Withheld(reasoned(each), EffectState.LEFT_OUT)));
         return withheld;
+    }
+
+    private static Effect reasoned(Stage leftOut) {
+        Resolution by = leftOut.reading().by();
+        return by == null ? leftOut.effect() : leftOut.effect().because(by.reason());
     }
 
     private List<Diagnostic> findings(Stage stage, LocalDate knownOn) {

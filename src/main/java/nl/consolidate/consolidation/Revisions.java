@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
 import nl.consolidate.amendment.Decision;
+import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.model.Regulation;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,7 @@ final class Revisions {
     }
 
     private static boolean hasErrors(Stage stage) {
-        return stage.way().stream().anyMatch(Stage::isInConflict);
+        return StageFindings.of(stage).stream().anyMatch(Diagnostic::isError);
     }
 
     private static boolean sameText(@Nullable Regulation one, @Nullable Regulation other) {

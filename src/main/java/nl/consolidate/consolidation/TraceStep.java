@@ -27,6 +27,6 @@ public record TraceStep(
 
     static TraceStep of(Stage stage) {
         return new TraceStep(
-                stage.effect(), stage.text(), stage.isRefused(), Histories.entries(stage), stage.findings());
+                stage.effect(), stage.text(), stage.isRefused(), Histories.entries(stage), StageFindings.at(stage));
     }
 }

@@ -25,7 +25,7 @@ public final class OperationWords implements Operation.Visitor<String> {
             return change.operation().accept(new OperationWords());
         }
         return switch (effect.kind()) {
-            case REPEALS -> "intrekking van de regeling";
+            case REPEALS -> effect.isExpiry() ? "verval van de regeling" : "intrekking van de regeling";
             case SETTLES -> "samenloop opgelost";
             default -> "nieuwe regeling";
         };

@@ -201,6 +201,14 @@ final class Fields {
         return present.size() <= 1;
     }
 
+    /** Reports a key that means nothing without another one. */
+    void needs(String key, String other) {
+        if (has(key) && !has(other)) {
+            String message = "`" + key + "` cannot stand without `" + other + "`";
+            findings.add(Code.CONFLICTING_KEYS, keySpan(key), message);
+        }
+    }
+
     @Nullable
     Located<LocalDate> date(String key) {
         Located<String> words = words(key);
