@@ -18,5 +18,7 @@ public enum HistoryKind {
     JOINED,
     /** It ended, and its words went on in another provision. */
     ABSORBED,
-    CORRECTED
+    CORRECTED,
+    /** A conflict of decisions in it was settled by the editor. */
+    SETTLED
 }
