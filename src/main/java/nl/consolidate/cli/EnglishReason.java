@@ -2,6 +2,7 @@ package nl.consolidate.cli;
 
 import java.time.LocalDate;
 import nl.consolidate.timeline.EffectDates;
+import nl.consolidate.timeline.EffectKind;
 import nl.consolidate.timeline.Withheld;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ final class EnglishReason {
             case OUTSTANDING -> outstanding(dates);
             case EXPIRED -> ", without effect from" + on(dates.until());
             case ANNULLED -> annulled(dates.annulledFrom());
-            case LEFT_OUT -> " on request";
+            case LEFT_OUT ->
+                withheld.effect().kind() == EffectKind.EDITS ? " on request" : " by a resolution of the editor";
             default -> "";
         };
     }

@@ -137,8 +137,8 @@ final class Replay {
         return step(stage, Step.of(effect), writtenFor(effect, knownOn), List.of(), Meeting.NONE);
     }
 
-    // read and applied in one text, whatever text it was written for
-    private Stage applyHere(Effect effect, Stage in) {
+    /** The stage after an operation read and applied in one text, whatever text it was written for. */
+    Stage applyHere(Effect effect, Stage in) {
         return step(in, Step.of(effect), in, List.of(), Meeting.NONE);
     }
 
