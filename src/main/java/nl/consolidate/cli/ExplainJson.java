@@ -42,11 +42,21 @@ final class ExplainJson {
         json.object();
         effects.writeEffect(link.effect());
         json.name("says").value(Says.of(link.effect()));
-        json.name("state").value(link.refused() ? "refused" : by == null ? "applied" : "superseded");
+        json.name("state").value(state(link));
         json.name("supersededBy").value(by == null ? null : by.decision().id());
         json.name("supersededByPart").value(by == null ? null : by.part());
         effects.writeChanges(link.happened());
         effects.writeFindings(link.findings());
         json.endObject();
+    }
+
+    private static String state(ChainLink link) {
+        if (link.refused()) {
+            return "refused";
+        }
+        if (link.isInConflict()) {
+            return "inConflict";
+        }
+        return link.overwrittenBy() == null ? "applied" : "superseded";
     }
 }

@@ -41,7 +41,8 @@ record ExplainText(ConsolidatedText text, Phrases phrases) {
         List<LogEntry> entries = new ArrayList<>();
         for (ChainLink link : chain) {
             if (!link.refused()) {
-                entries.add(entry(link, List.of()));
+                entries.add(
+                        entry(link, link.isInConflict() ? findings(phrases.inConflict(), link.findings()) : List.of()));
             }
         }
         return entries;
@@ -51,7 +52,7 @@ record ExplainText(ConsolidatedText text, Phrases phrases) {
         List<LogEntry> entries = new ArrayList<>();
         for (ChainLink link : explained.chain()) {
             if (link.refused()) {
-                entries.add(entry(link, refusals(link.findings())));
+                entries.add(entry(link, findings(phrases.refusedBecause(), link.findings())));
             }
         }
         for (Withheld each : explained.withheld()) {
@@ -77,11 +78,10 @@ record ExplainText(ConsolidatedText text, Phrases phrases) {
         return says.isEmpty() ? List.of() : List.of("« " + says + " »");
     }
 
-    private List<String> refusals(List<Diagnostic> findings) {
+    private static List<String> findings(String lead, List<Diagnostic> findings) {
         List<String> lines = new ArrayList<>();
         for (Diagnostic finding : findings) {
-            lines.add(phrases.refusedBecause() + finding.message() + " ["
-                    + finding.code().slug() + "]");
+            lines.add(lead + finding.message() + " [" + finding.code().slug() + "]");
         }
         return lines;
     }

@@ -131,6 +131,10 @@ enum Phrases {
         return in("refused: ", "geweigerd: ");
     }
 
+    String inConflict() {
+        return in("in conflict: ", "in conflict: ");
+    }
+
     String number() {
         return in("its number", "het nummer");
     }

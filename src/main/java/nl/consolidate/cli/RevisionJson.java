@@ -26,6 +26,7 @@ final class RevisionJson {
             json.object();
             effects.writeDay("validFrom", revision.validFrom());
             effects.writeDay("validUntil", revision.validUntil());
+            json.name("refused").value(revision.withErrors());
             json.name("because").array();
             for (RevisionCause cause : revision.causes()) {
                 writeCause(cause, json, effects);

@@ -23,6 +23,9 @@ final class RevisionTable {
                 from = "";
                 until = "";
             }
+            if (revision.withErrors()) {
+                table.row(List.of(from, until, "  " + phrases.withErrors()));
+            }
         }
         return table.toString();
     }

@@ -67,6 +67,7 @@ final class ShowCommand implements Subcommand {
         Choice.of("--format", format, List.of("markdown", "html", "text", "json"));
         Inquiry inquiry = question.ask(regulation, session);
         if (trace) {
+            session.tellErrors(inquiry.text().findings());
             session.deliver(traced(inquiry), output.file);
             return inquiry.text().isRefused() ? ExitCode.FINDINGS : ExitCode.DONE;
         }

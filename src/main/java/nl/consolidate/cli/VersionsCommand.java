@@ -104,7 +104,8 @@ final class VersionsCommand implements Subcommand {
                         ? RevisionJson.of(regulation, since, today, revisions, ledger)
                         : RevisionTable.of(revisions, since, session.phrases()) + closing(ledger, session),
                 output.file);
-        return exitCode && !revisions.isEmpty() ? ExitCode.FINDINGS : ExitCode.DONE;
+        boolean withErrors = revisions.stream().anyMatch(Revision::withErrors);
+        return withErrors || (exitCode && !revisions.isEmpty()) ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
     private static String closing(Ledger ledger, Session session) {

@@ -22,4 +22,9 @@ public record ChainLink(
         happened = List.copyOf(happened);
         findings = List.copyOf(findings);
     }
+
+    /** Whether something stands against it, though it was applied. */
+    public boolean isInConflict() {
+        return !refused && findings.stream().anyMatch(Diagnostic::isError);
+    }
 }

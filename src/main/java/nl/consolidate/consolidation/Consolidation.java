@@ -69,7 +69,7 @@ final class Consolidation {
     Explanation explain(Viewpoint viewpoint, Path place) {
         Stage stage = replay.at(viewpoint);
         Prospects prospects = new Prospects(replay, stage);
-        List<Withheld> withheld = world.selection(viewpoint).withheld();
+        List<Withheld> withheld = withheld(world.selection(viewpoint), stage);
         return Explanation.of(Trace.of(stage), place, withheld, prospects);
     }
 

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom first of the days, null for all before
  * @param validUntil first day that is not among them
  * @param causes what became known or entered into force since, by publication
+ * @param withErrors whether the text of then or of now has errors, so that it is not to be shown as law
  */
-public record Revision(@Nullable LocalDate validFrom, LocalDate validUntil, List<RevisionCause> causes) {
+public record Revision(
+        @Nullable LocalDate validFrom, LocalDate validUntil, List<RevisionCause> causes, boolean withErrors) {
     public Revision {
         causes = List.copyOf(causes);
     }

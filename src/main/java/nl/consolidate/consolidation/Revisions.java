@@ -42,13 +42,19 @@ final class Revisions {
         if (sameAnswer(before, after)) {
             return;
         }
-        Revision revision = new Revision(from, until, causes.of(before, after));
+        Revision revision = new Revision(from, until, causes.of(before, after), hasErrors(before) || hasErrors(after));
         Revision last = found.isEmpty() ? null : found.get(found.size() - 1);
-        if (last != null && last.validUntil().equals(from) && last.causes().equals(revision.causes())) {
-            found.set(found.size() - 1, new Revision(last.validFrom(), until, last.causes()));
+        if (last != null && isContinued(last, revision)) {
+            found.set(found.size() - 1, new Revision(last.validFrom(), until, last.causes(), last.withErrors()));
         } else {
             found.add(revision);
         }
+    }
+
+    private static boolean isContinued(Revision last, Revision next) {
+        return last.validUntil().equals(next.validFrom())
+                && last.withErrors() == next.withErrors()
+                && last.causes().equals(next.causes());
     }
 
     private NavigableSet<LocalDate> turns() {

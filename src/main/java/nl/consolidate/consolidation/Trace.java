@@ -15,7 +15,12 @@ public record Trace(List<TraceStep> steps) {
     }
 
     static Trace of(Stage last) {
-        return new Trace(last.way().stream().map(TraceStep::of).toList());
+        List<Stage> way = last.way();
+        List<Conflict> conflicts = way.stream()
+                .flatMap(stage -> stage.reading().meeting().conflicts().stream())
+                .toList();
+        return new Trace(
+                way.stream().map(stage -> TraceStep.of(stage, conflicts)).toList());
     }
 
     /** Where a provision stood in the last text of the way that had it. */

@@ -72,8 +72,11 @@ public record TracePage(Page page, List<Entry> entries) {
         step.findings()
                 .forEach(finding -> lines.add((step.refused() ? "geweigerd: " : "") + finding.message() + " ["
                         + finding.code().slug() + "]"));
+        if (step.leftOut()) {
+            lines.add("weggelaten door de redactie, die een conflict heeft opgelost");
+        }
         moves(step.touched()).forEach(lines::add);
-        List<Path> shown = step.refused() ? List.of() : parts;
+        List<Path> shown = step.refused() || step.leftOut() ? List.of() : parts;
         return new Entry(effect, head(effect), lines, Page.of(after(end, step)), shown, step.refused());
     }
 

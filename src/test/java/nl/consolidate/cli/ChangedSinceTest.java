@@ -70,6 +70,15 @@ class ChangedSinceTest {
     }
 
     @Test
+    void marks_days_whose_text_has_errors() {
+        assertThat(Terminal.withError(folder)
+                        .run("versions", "afval", "--changed-since", "2025-02-01", "--today", "2025-04-01")
+                        .refuses(1)
+                        .out())
+                .contains("afval-wijziging", "has errors: see `consolidate check`");
+    }
+
+    @Test
     void exits_with_one_on_request() {
         Terminal terminal = Terminal.withSources(folder);
 

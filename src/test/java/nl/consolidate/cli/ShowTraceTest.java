@@ -72,7 +72,9 @@ class ShowTraceTest {
                 .run("show", "afval", "artikel 1", "--trace")
                 .refuses(1);
 
+        assertThat(result.err()).contains("error[text-not-found]");
         assertThat(result.out())
+                .contains("De tekst kan op dit tijdstip niet worden gegeven")
                 .contains("afval-wijziging, onderdeel A")
                 .contains("geweigerd: the words are not in artikel 1 lid 1")
                 .contains("drie weken");

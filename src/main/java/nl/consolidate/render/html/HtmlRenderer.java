@@ -64,6 +64,9 @@ public final class HtmlRenderer implements Renderer {
         masthead.write();
         out.open("div", "class", "blad smal").open("main", "id", TEXT);
         masthead.writeWarnings();
+        if (!trace.page().text().hasText()) {
+            out.element("p", trace.page().instead(), "class", "let-op");
+        }
         for (TracePage.Entry entry : trace.entries()) {
             out.open("section").element("h2", entry.head()).open("ul");
             entry.lines().forEach(line -> out.element("li", line));

@@ -60,12 +60,17 @@ public final class MarkdownRenderer implements Renderer {
     public String render(TracePage trace) {
         MarkdownWriter out = new MarkdownWriter();
         new Particulars(trace.page(), out).writeHead();
+        if (!trace.page().text().hasText()) {
+            out.strong(trace.page().instead());
+        }
         for (TracePage.Entry entry : trace.entries()) {
             out.heading(2, entry.head());
             entry.lines().forEach(line -> out.item(0, line));
             for (Path part : entry.parts()) {
-                out.heading(BODY_LEVEL, part.address().toString());
-                out.markdown(markdown(entry.text(), alone(entry.text(), part), BODY_LEVEL + 1));
+                if (part.target().kind().isInner()) {
+                    out.heading(BODY_LEVEL, part.address().toString());
+                }
+                out.markdown(markdown(entry.text(), alone(entry.text(), part), BODY_LEVEL));
             }
         }
         new Account(trace.page(), out).writeLedger();
