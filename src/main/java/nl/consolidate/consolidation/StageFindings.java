@@ -25,13 +25,6 @@ final class StageFindings {
         return findings;
     }
 
-    /** All findings on one stage alone. */
-    static List<Diagnostic> at(Stage stage) {
-        List<Diagnostic> findings = met(stage);
-        findings.addAll(stage.findings());
-        return findings;
-    }
-
     private static List<Diagnostic> met(Stage stage) {
         Meeting meeting = stage.reading().meeting();
         List<Diagnostic> findings = new ArrayList<>();
