@@ -107,7 +107,7 @@ final class Replay {
         for (Effect between : between(way, earlier, later)) {
             base = read.apply(base, between);
         }
-        if (base.text() == null) {
+        if (base.text() == null || base.isRepealed()) {
             return Verdict.apart(base);
         }
         Trial trial = new Trial(base, earlier.places(), later.places(), byIdentity);
