@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.EffectKind;
 import nl.consolidate.timeline.OrderKey;
@@ -53,9 +52,10 @@ record Party(List<Effect> effects) {
         return effects.stream().anyMatch(own -> own.order().isSameOperation(effect.order()));
     }
 
-    /** Whether one of these places is that of an operation that counts. */
-    boolean hasAny(Set<OrderKey> places) {
-        return effects.stream().anyMatch(own -> places.stream().anyMatch(place -> place.isSameOperation(own.order())));
+    /** The operations that the other party has too; empty where it has none of them. */
+    Optional<Party> onlyOf(Party other) {
+        List<Effect> common = effects.stream().filter(other::has).toList();
+        return common.isEmpty() ? Optional.empty() : Optional.of(new Party(common));
     }
 
     String decision() {

@@ -67,8 +67,6 @@ final class Settling {
             if (acquaintance.areConcurrent(earlier, later)) {
                 Verdict verdict = trials.verdict(way, earlier, later, viewpoint.knownOn());
                 verdict.conflicts().stream()
-                        .filter(conflict ->
-                                earlier.hasAny(conflict.operations()) && later.hasAny(conflict.operations()))
                         .filter(conflict -> !isSettled(way, later, verdict, conflict))
                         .forEach(open::add);
                 if (verdict.conflicts().isEmpty() && !verdict.common().isEmpty()) {

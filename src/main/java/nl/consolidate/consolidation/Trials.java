@@ -42,8 +42,9 @@ final class Trials {
                 : judged(way, earlier, later, knownOn, true);
     }
 
+    // of what stands there only what counts at the viewpoint too
     private static Optional<Party> partyIn(Way way, Party sought) {
-        return way.parties().stream().filter(sought::isSame).findFirst();
+        return way.parties().stream().filter(sought::isSame).findFirst().flatMap(there -> there.onlyOf(sought));
     }
 
     private Verdict judged(Way way, Party earlier, Party later, LocalDate knownOn, boolean byIdentity) {

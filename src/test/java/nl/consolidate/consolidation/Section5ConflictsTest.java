@@ -220,6 +220,32 @@ class Section5ConflictsTest {
     }
 
     @Nested
+    class InPart {
+        @Test
+        void a_party_of_which_one_operation_has_expired_is_judged_by_the_others() {
+            SampleDecision b = SampleDecision.of("b")
+                    .adopted("2020-11-30")
+                    .published("2021-01-20")
+                    .inForce("2021-02-01")
+                    .amends("r");
+            b.operation("A", b.dates(null, null, "2022-01-01"), append("artikel 2", "B"));
+            b.operation("B", b.dates(null, null, null), append("artikel 1", "B"));
+            SampleWorld world = SampleWorld.of(base(), first(append("artikel 1", "A")), b);
+            assertThat(world.count(EffectState.REFUSED, "2022-01-01", LATER)).isEqualTo(2);
+            SampleDecision c = SampleDecision.of("b")
+                    .adopted("2020-11-30")
+                    .published("2021-01-20")
+                    .inForce("2021-02-01")
+                    .amends("r");
+            c.operation("A", c.dates(null, null, "2022-01-01"), append("artikel 1", "B"));
+            c.operation("B", c.dates(null, null, null), append("artikel 2", "B"));
+            SampleWorld over = SampleWorld.of(base(), first(append("artikel 1", "A")), c);
+            assertThat(over.text("2021-12-31", LATER)).isEqualTo("REFUSED");
+            assertThat(over.text("2022-01-01", LATER)).startsWith("1 one A | 2 two B");
+        }
+    }
+
+    @Nested
     class Finding {
         @Test
         void shows_both_places_and_the_text_under_either_order() {
