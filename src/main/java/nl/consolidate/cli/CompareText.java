@@ -32,7 +32,8 @@ final class CompareText {
 
     private static void write(Difference difference, StringBuilder lines) {
         lines.append("  ").append(difference.at());
-        lines.append(difference.remark().isEmpty() ? "" : " (" + difference.remark() + ")").append('\n');
+        lines.append(difference.remark().isEmpty() ? "" : " (" + difference.remark() + ")")
+                .append('\n');
         writeSide("here:  ", difference.ours(), lines);
         writeSide("there: ", difference.theirs(), lines);
     }
@@ -65,10 +66,12 @@ final class CompareText {
     private static String summary(ConsolidatedText text, Collation collation) {
         String what = text.regulation().id() + " on " + text.viewpoint().validOn() + ", known on "
                 + text.viewpoint().knownOn();
-        String compared = collation.compared() + (collation.compared() == 1 ? " provision" : " provisions") + " compared";
+        String compared =
+                collation.compared() + (collation.compared() == 1 ? " provision" : " provisions") + " compared";
         List<String> counts = new ArrayList<>();
-        collation.counts().forEach((sort, count) -> counts.add(count + " " + nameOf(sort)));
-        return what + ": " + compared + ", " + (counts.isEmpty() ? "no difference" : String.join(", ", counts));
+        collation.counts().forEach((sort, count) -> counts.add(nameOf(sort) + " " + count));
+        return what + ": " + compared + ", "
+                + (counts.isEmpty() ? "no difference" : "differences: " + String.join(", ", counts));
     }
 
     private static String nameOf(Sort sort) {

@@ -104,14 +104,15 @@ public record Collation(List<Difference> differences, int compared) {
     private static Difference missing(Sort sort, Unit unit) {
         String words = captioned(unit);
         boolean here = sort == Sort.MISSING_THERE;
-        Difference difference =
-                Difference.of(sort, unit.address().toString(), here ? words : "", here ? "" : words);
+        Difference difference = Difference.of(sort, unit.address().toString(), here ? words : "", here ? "" : words);
         return here && unit.place().target().isRepealed() ? difference.withRemark("repealed") : difference;
     }
 
     private static String captioned(Unit unit) {
         ProvisionKind kind = unit.kind();
-        return (kind.title() + " " + unit.number() + " " + Hunk.joined(unit.tokens())).strip().replaceAll(" +", " ");
+        return (kind.title() + " " + unit.number() + " " + Hunk.joined(unit.tokens()))
+                .strip()
+                .replaceAll(" +", " ");
     }
 
     /** The closing of a regulation, as the last words behind its last article. */
@@ -119,7 +120,8 @@ public record Collation(List<Difference> differences, int compared) {
         static List<Unit> without(List<Unit> units, String closing) {
             List<String> words =
                     closing.isBlank() ? List.of() : List.of(closing.strip().split("\\s+"));
-            @Nullable Unit last = units.stream()
+            @Nullable
+            Unit last = units.stream()
                     .filter(unit -> unit.kind() != ProvisionKind.ANNEX)
                     .reduce((first, second) -> second)
                     .orElse(null);

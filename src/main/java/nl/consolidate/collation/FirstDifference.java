@@ -36,8 +36,7 @@ public record FirstDifference(Address at, String ours, String expected) {
     public static Optional<FirstDifference> ofProvisions(Path ours, Provision expected, boolean heading) {
         Path there = Path.ofRoot(expected);
         if (heading) {
-            Optional<FirstDifference> found =
-                    of(ours.address(), Tokens.ofHeading(ours), Tokens.ofHeading(there));
+            Optional<FirstDifference> found = of(ours.address(), Tokens.ofHeading(ours), Tokens.ofHeading(there));
             if (found.isPresent()) {
                 return found;
             }
@@ -61,8 +60,7 @@ public record FirstDifference(Address at, String ours, String expected) {
 
     private static Optional<FirstDifference> of(Address at, List<Token> ours, List<Token> expected) {
         int equal = 0;
-        while (equal < Math.min(ours.size(), expected.size())
-                && ours.get(equal).readsAs(expected.get(equal))) {
+        while (equal < Math.min(ours.size(), expected.size()) && ours.get(equal).readsAs(expected.get(equal))) {
             equal++;
         }
         if (equal == ours.size() && equal == expected.size()) {
@@ -85,9 +83,10 @@ public record FirstDifference(Address at, String ours, String expected) {
     }
 
     private static String name(Unit unit) {
-        return "\"" + (unit.kind().title() + " " + unit.number() + " " + Hunk.joined(unit.heading()))
-                .strip()
-                .replaceAll(" +", " ")
+        return "\""
+                + (unit.kind().title() + " " + unit.number() + " " + Hunk.joined(unit.heading()))
+                        .strip()
+                        .replaceAll(" +", " ")
                 + "\"";
     }
 }

@@ -36,8 +36,8 @@ final class Pairing {
 
     static Pairing of(List<Unit> ours, List<Unit> theirs) {
         Pairing pairing = new Pairing(ours, theirs);
-        pairing.byNumber((one, other) -> one.hasHeadingOf(other)
-                && (!one.heading().isEmpty() || one.likeness(other) >= ALIKE));
+        pairing.byNumber(
+                (one, other) -> one.hasHeadingOf(other) && (!one.heading().isEmpty() || one.likeness(other) >= ALIKE));
         pairing.byWords();
         pairing.byNumber((one, other) -> true);
         pairing.pairs.sort(Comparator.comparingInt(Pair::here));

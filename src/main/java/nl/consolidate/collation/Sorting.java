@@ -109,7 +109,9 @@ final class Sorting {
         if (comparison.isWhole(hunk) && theirs.get(hunk.there()).role() == Token.Role.NUMBER) {
             return theirs.get(hunk.there()).at().toString();
         }
-        return hunk.here() > 0 ? named(ours.get(hunk.here() - 1)) : unit.address().toString();
+        return hunk.here() > 0
+                ? named(ours.get(hunk.here() - 1))
+                : unit.address().toString();
     }
 
     private static String named(Token token) {

@@ -22,8 +22,9 @@ public final class TextHash {
         Provision target = place.target();
         StringBuilder lines = new StringBuilder();
         if (target.kind().isContainer()) {
-            Unit.allOf(target).forEach(unit -> line(
-                    unit.kind().dutch() + " " + unit.number() + " " + Hunk.joined(unit.tokens()), lines));
+            Unit.allOf(target)
+                    .forEach(unit ->
+                            line(unit.kind().dutch() + " " + unit.number() + " " + Hunk.joined(unit.tokens()), lines));
         } else {
             List<Token> heading = target.kind().isLeaf() ? Tokens.ofHeading(place) : List.of();
             line(Hunk.joined(heading) + " " + Hunk.joined(Tokens.inside(place)), lines);

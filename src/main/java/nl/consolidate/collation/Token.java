@@ -33,7 +33,8 @@ record Token(String word, Role role, boolean opensLine, Address at) {
 
     /** Whether it only numbers a place. */
     boolean isNumber() {
-        return role == Role.NUMBER || (opensLine && word.matches("([0-9]{1,3}[a-z]{0,2}|[a-z]{1,2}|[ivx]+)[.)°]+|[-•–]"));
+        return role == Role.NUMBER
+                || (opensLine && word.matches("([0-9]{1,3}[a-z]{0,2}|[a-z]{1,2}|[ivx]+)[.)°]+|[-•–]"));
     }
 
     private boolean opens() {

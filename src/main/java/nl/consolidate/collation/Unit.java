@@ -54,7 +54,8 @@ record Unit(Path place, String number, List<Token> heading, List<Token> tokens, 
     }
 
     private static boolean holdsTable(Provision provision) {
-        return provision.kind() == ProvisionKind.TABLE || provision.children().stream().anyMatch(Unit::holdsTable);
+        return provision.kind() == ProvisionKind.TABLE
+                || provision.children().stream().anyMatch(Unit::holdsTable);
     }
 
     ProvisionKind kind() {

@@ -40,8 +40,7 @@ final class WordComparison {
             return List.of(new Hunk(0, ours.size(), 0, theirs.size()));
         }
         List<Hunk> found = new ArrayList<>();
-        for (Change change :
-                new MyersDiffWithLinearSpace<Token>(Token::readsAs).computeDiff(ours, theirs, null)) {
+        for (Change change : new MyersDiffWithLinearSpace<Token>(Token::readsAs).computeDiff(ours, theirs, null)) {
             found.add(new Hunk(change.startOriginal, change.endOriginal, change.startRevised, change.endRevised));
         }
         found.sort(Comparator.comparingInt(Hunk::here).thenComparingInt(Hunk::there));
@@ -102,7 +101,9 @@ final class WordComparison {
                 return moved(hunk, back);
             }
             boolean slides = from - back > 0
-                    && side.get(from - back - 1).word().equals(side.get(until - back - 1).word());
+                    && side.get(from - back - 1)
+                            .word()
+                            .equals(side.get(until - back - 1).word());
             if (!slides) {
                 return hunk;
             }

@@ -57,11 +57,13 @@ final class ExpectationChecks {
     }
 
     private String noText() {
-        return "there is no text of " + named() + ": its status is " + text.status().slug();
+        return "there is no text of " + named() + ": its status is "
+                + text.status().slug();
     }
 
     private Diagnostic refused() {
-        Diagnostic first = text.findings().stream().filter(Diagnostic::isError).findFirst().orElseThrow();
+        Diagnostic first =
+                text.findings().stream().filter(Diagnostic::isError).findFirst().orElseThrow();
         return unmet(expected.span(), "the text of " + named() + " is refused: " + first.message())
                 .withRelated(first.span(), "refused here: " + first.code().slug());
     }
@@ -74,9 +76,7 @@ final class ExpectationChecks {
         if (content instanceof Words words) {
             return at(words.at(), place -> words(words, place));
         }
-        return content instanceof Hash hash
-                ? at(hash.at(), place -> hash(hash, place))
-                : articles((Articles) content);
+        return content instanceof Hash hash ? at(hash.at(), place -> hash(hash, place)) : articles((Articles) content);
     }
 
     private Optional<Diagnostic> at(
@@ -89,7 +89,8 @@ final class ExpectationChecks {
         if (places.size() == 1) {
             return check.apply(places.get(0));
         }
-        String found = places.isEmpty() ? "there is no " + at.value() : at.value() + " names " + places.size() + " places";
+        String found =
+                places.isEmpty() ? "there is no " + at.value() : at.value() + " names " + places.size() + " places";
         return Optional.of(unmet(at.span(), found + " in " + named()));
     }
 
@@ -111,10 +112,10 @@ final class ExpectationChecks {
             return Optional.empty();
         }
         String what = hash.at() == null ? "the text" : hash.at().value().toString();
-        Diagnostic finding = unmet(
-                        hash.sha256().span(), what + " of " + named() + " has another SHA-256: " + actual)
+        Diagnostic finding = unmet(hash.sha256().span(), what + " of " + named() + " has another SHA-256: " + actual)
                 .withHelp("compare the text with the official one; where it is right, expect this hash");
-        return Optional.of(hash.at() == null ? finding : withCause(finding, hash.at().value()));
+        return Optional.of(
+                hash.at() == null ? finding : withCause(finding, hash.at().value()));
     }
 
     private Optional<Diagnostic> articles(Articles articles) {
@@ -123,7 +124,9 @@ final class ExpectationChecks {
         for (int i = 0; i < Math.max(found.size(), names.size()); i++) {
             if (i >= names.size()) {
                 return Optional.of(withCause(
-                        unmet(articles.span(), named() + " has " + shown(found.get(i)) + " beyond the expected articles"),
+                        unmet(
+                                articles.span(),
+                                named() + " has " + shown(found.get(i)) + " beyond the expected articles"),
                         found.get(i).address()));
             }
             Located<ArticleName> name = names.get(i);
@@ -134,7 +137,8 @@ final class ExpectationChecks {
             if (!isNamed(found.get(i), name.value())) {
                 String message = "the article in place " + (i + 1) + " of " + named() + " is " + shown(found.get(i))
                         + ", expected is \"" + name.value() + "\"";
-                return Optional.of(withCause(unmet(name.span(), message), found.get(i).address()));
+                return Optional.of(
+                        withCause(unmet(name.span(), message), found.get(i).address()));
             }
         }
         return Optional.empty();

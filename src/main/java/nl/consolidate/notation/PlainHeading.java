@@ -38,7 +38,8 @@ record PlainHeading(ProvisionKind kind, String number, String words) {
     }
 
     private static Optional<PlainHeading> of(ProvisionKind kind, Matcher found) {
-        String number = found.group("number") == null ? "" : found.group("number").replaceAll("[.:-]+$", "");
+        String number =
+                found.group("number") == null ? "" : found.group("number").replaceAll("[.:-]+$", "");
         String words = stripped(found.group("words") == null ? found.group("only") : found.group("words"));
         if (number.isEmpty() && !words.equals(Dialect.REPEALED) && kind != ProvisionKind.ANNEX) {
             return Optional.empty();

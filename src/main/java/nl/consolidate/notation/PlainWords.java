@@ -19,6 +19,7 @@ import org.commonmark.parser.Parser;
 public final class PlainWords {
     /** What stands in the place of a repealed provision. */
     public static final String REPEALED = Dialect.REPEALED;
+
     private static final Parser LAW = Parser.builder()
             .enabledBlockTypes(Set.of(BlockQuote.class, FencedCodeBlock.class))
             .build();

@@ -52,8 +52,8 @@ final class Keys {
     static final List<String> RESOLUTION = List.of(
             "between", "regulation", "at", "order", "text", "heading", "file", "leaves-out", "from", "reason", "allow");
 
-    static final List<String> EXPECTS = List.of(
-            "regulation", "on", "known", "status", "at", "text", "heading", "file", "sha256", "articles");
+    static final List<String> EXPECTS =
+            List.of("regulation", "on", "known", "status", "at", "text", "heading", "file", "sha256", "articles");
 
     static final List<String> SPLIT_PART = List.of("number", "heading", "text", "file", "from");
 
