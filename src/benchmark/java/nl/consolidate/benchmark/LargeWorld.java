@@ -145,6 +145,7 @@ final class LargeWorld {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Decision.Dossier.EMPTY,
                 0,
                 SPAN);

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param order settles the order of decisions with equal dates, null for none
  * @param extensions the other ends that it gives to earlier decisions
  * @param withdrawals the amendments that it repeals
+ * @param expects what regulations have to read on some days
  * @param unread how many operations of the file could not be read
  */
 public record Decision(
@@ -46,6 +47,7 @@ public record Decision(
         List<Withdrawal> withdrawals,
         List<Resolution> resolutions,
         List<Allowance> allow,
+        List<ExpectedText> expects,
         Dossier dossier,
         int unread,
         SourceSpan span) {
@@ -70,6 +72,7 @@ public record Decision(
         withdrawals = List.copyOf(withdrawals);
         resolutions = List.copyOf(resolutions);
         allow = List.copyOf(allow);
+        expects = List.copyOf(expects);
     }
 
     /** Whether it can change a date of another decision. */

@@ -12,6 +12,7 @@ enum CommandName {
     VERSIONS("list the versions of a regulation and why each came"),
     LOG("list what changed a regulation or a provision, newest first"),
     BLAME("tell of each provision or word which decision put it there"),
+    COMPARE("line an official consolidated text up with ours"),
     BUILD("publish every version of every regulation as a site"),
     VERIFY("compare a publication with its manifest"),
     SCHEMA("print the JSON Schemas of the source files"),
@@ -39,6 +40,7 @@ enum CommandName {
             case VERSIONS -> new VersionsCommand();
             case LOG -> new LogCommand();
             case BLAME -> new BlameCommand();
+            case COMPARE -> new CompareCommand();
             case BUILD -> new BuildCommand();
             case VERIFY -> new VerifyCommand();
             case SCHEMA -> new SchemaCommand();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.consolidate.amendment.Decision;
@@ -60,6 +61,19 @@ final class Consolidation {
                 .orElseThrow()
                 .window();
         return text(stage, window, viewpoint, viewpoint.knownOn());
+    }
+
+    /** The text for a day as known on another; without that, with all that the sources hold. */
+    ConsolidatedText at(LocalDate validOn, @Nullable LocalDate knownOn) {
+        return at(new Viewpoint(validOn, knownOn == null ? lastKnown(validOn) : knownOn));
+    }
+
+    // the first day from which nothing more becomes known, at the earliest the day itself
+    private LocalDate lastKnown(LocalDate validOn) {
+        return tiles().stream()
+                .map(tile -> tile.window().knownFrom())
+                .filter(Objects::nonNull)
+                .reduce(validOn, (one, other) -> one.isBefore(other) ? other : one);
     }
 
     Trace trace(Viewpoint viewpoint) {

@@ -11,6 +11,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.consolidate.amendment.Decision;
+import nl.consolidate.amendment.ExpectedText;
 import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.model.Path;
 import nl.consolidate.model.Regulation;
@@ -88,8 +89,24 @@ public final class Consolidator {
         findings.addAll(allowances.filter(new RepealChecks(inOrder()).descriptions()));
         findings.addAll(allowances.filter(new Successions(inOrder(), timetable).findings()));
         findings.addAll(allowances.filter(resolutions.findings()));
+        findings.addAll(unmetExpectations());
         findings.addAll(allowances.unused());
         return new ArrayList<>(findings);
+    }
+
+    // an error is never accepted, so that no allowance is asked
+    private List<Diagnostic> unmetExpectations() {
+        List<Diagnostic> unmet = new ArrayList<>();
+        for (Decision decision : inOrder()) {
+            for (ExpectedText expected : decision.expects()) {
+                Consolidation meant = regulations.get(expected.regulation().value());
+                if (meant != null) {
+                    ConsolidatedText text = meant.at(expected.on(), expected.known());
+                    new ExpectationChecks(expected, text).finding().ifPresent(unmet::add);
+                }
+            }
+        }
+        return unmet;
     }
 
     // the order in which files were read has no say

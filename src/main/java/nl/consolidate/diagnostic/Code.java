@@ -114,6 +114,8 @@ public enum Code {
     DEFINITIONS_OUT_OF_ORDER(Severity.WARNING),
     ADDED_IN_THE_MIDDLE(Severity.WARNING),
     CHAPTER_UNCERTAIN(Severity.WARNING),
+    // what the sources expect
+    EXPECTATION_UNMET(Severity.ERROR),
     // publishing and the environment
     OUTPUT_NOT_OURS(Severity.ERROR),
     OUTPUT_UNWRITABLE(Severity.ERROR),

@@ -77,6 +77,7 @@ final class CrossReferences {
         decision.suspends().forEach(suspends -> check(suspends.target()));
         decision.extensions().forEach(this::check);
         decision.withdrawals().forEach(this::check);
+        decision.expects().forEach(expected -> regulation(expected.regulation()));
         decision.resolutions().forEach(resolution -> {
             resolution.between().forEach(this::decision);
             resolution.order().forEach(this::decision);

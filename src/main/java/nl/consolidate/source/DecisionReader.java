@@ -3,8 +3,10 @@ package nl.consolidate.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.consolidate.amendment.AmendedRegulation;
 import nl.consolidate.amendment.Decision;
 import nl.consolidate.amendment.Decision.Dossier;
+import nl.consolidate.amendment.ExpectedText;
 import nl.consolidate.amendment.OwnArticle;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Diagnostic;
@@ -65,6 +67,9 @@ final class DecisionReader {
         EffectsReader effects = new EffectsReader(desk, fields);
         SayingsReader sayings = new SayingsReader(desk, fields);
         List<Fields> repealed = effects.repealed();
+        List<AmendedRegulation> amends = new AmendsReader(desk, fields, id.value()).read(amendment ? null : id);
+        List<ExpectedText> expects =
+                new ExpectationReader(desk, fields, id.value()).read(amendment ? only(amends) : id);
         Dossier dossier = dossier();
         return new Decision(
                 id.value(),
@@ -76,7 +81,7 @@ final class DecisionReader {
                 Dates.wording(fields),
                 fields.date("drafted-on"),
                 order(),
-                new AmendsReader(desk, fields, id.value()).read(amendment ? null : id),
+                amends,
                 effects.repeals(repealed),
                 sayings.commences(),
                 sayings.corrects(id.value()),
@@ -86,9 +91,14 @@ final class DecisionReader {
                 sayings.withdrawals(repealed),
                 new ResolutionReader(desk, fields, id.value()).resolutions(),
                 desk.allowances(),
+                expects,
                 dossier,
                 desk.unread(),
                 fields.span());
+    }
+
+    private static @Nullable Located<String> only(List<AmendedRegulation> amends) {
+        return amends.size() == 1 ? amends.get(0).regulation() : null;
     }
 
     private Regulation regulation(Located<String> id, Located<String> title) {

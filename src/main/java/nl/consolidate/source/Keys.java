@@ -13,7 +13,7 @@ final class Keys {
             DATES,
             List.of("wording", "drafted-on", "order", "note", "preamble", "closing", "allow"),
             List.of("amends", "repeals", "commences", "corrects", "annuls", "suspends", "extends"),
-            List.of("resolutions", "corrections"));
+            List.of("resolutions", "corrections", "expects"));
 
     static final List<String> REGULATION = join(
             List.of("regulation"),
@@ -51,6 +51,9 @@ final class Keys {
     static final List<String> EXTENDS = join(NAMED_DECISION, List.of("until", "in-force", "retroactive-to", "allow"));
     static final List<String> RESOLUTION = List.of(
             "between", "regulation", "at", "order", "text", "heading", "file", "leaves-out", "from", "reason", "allow");
+
+    static final List<String> EXPECTS =
+            List.of("regulation", "on", "known", "status", "at", "text", "heading", "file", "sha256", "articles");
 
     static final List<String> SPLIT_PART = List.of("number", "heading", "text", "file", "from");
 

@@ -53,6 +53,7 @@ public final class Decisions {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Decision.Dossier.EMPTY,
                 0,
                 SPAN);

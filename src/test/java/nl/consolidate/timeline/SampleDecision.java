@@ -335,6 +335,7 @@ public final class SampleDecision {
                 withdrawals,
                 resolutions,
                 allow,
+                List.of(),
                 Decision.Dossier.EMPTY,
                 unread,
                 new SourceSpan(file, 1, 1, 1, 10));
