@@ -136,7 +136,8 @@ final class Consolidation {
                 histories.of(stage),
                 overview.of(stage, course),
                 LedgerCount.of(stage, selection, decisions, base.id()),
-                findings(stage, viewpoint.knownOn()));
+                findings(stage, viewpoint.knownOn()),
+                decisions);
     }
 
     private static List<Withheld> withheld(Selection selection, Stage last) {
