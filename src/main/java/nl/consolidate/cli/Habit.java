@@ -68,7 +68,8 @@ enum Habit {
                 text.history(),
                 text.overview(),
                 text.ledger(),
-                text.findings());
+                text.findings(),
+                text.decisions());
         return new TextVersion(entry, version.because());
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.consolidate.consolidation.ConsolidatedText;
-import nl.consolidate.consolidation.OfficialLine;
 import nl.consolidate.consolidation.TextStatus;
 import nl.consolidate.consolidation.TextVersion;
 import nl.consolidate.consolidation.Window;
@@ -44,10 +43,7 @@ final class LocalHabit {
     private List<TextVersion> entries(List<TextVersion> versions) {
         List<Entry> course = course(versions);
         List<TextVersion> entries = new ArrayList<>();
-        for (int i = 0; i < course.size(); i++) {
-            LocalDate until = i + 1 < course.size() ? course.get(i + 1).commenced() : null;
-            entries.add(printed(course.get(i), until));
-        }
+        course.forEach(entry -> entries.add(printed(entry)));
         return entries;
     }
 
@@ -86,23 +82,10 @@ final class LocalHabit {
         return other != null && other.isAfter(first) ? other : first;
     }
 
-    private TextVersion printed(Entry entry, @Nullable LocalDate until) {
+    private TextVersion printed(Entry entry) {
         TextVersion version = entry.version();
-        if (version.text().status() == TextStatus.NONE) {
-            return version;
-        }
         LocalDate from = entry.commenced();
         Viewpoint viewpoint = new Viewpoint(from, from.isAfter(today) ? today : from);
-        return Habit.with(version, version.window(), viewpoint, line(version, from, until));
-    }
-
-    private String line(TextVersion version, LocalDate from, @Nullable LocalDate until) {
-        LocalDate retroactiveTo = version.window().validFrom();
-        if (version.text().status() == TextStatus.REPEALED) {
-            return OfficialLine.repealed(from, retroactiveTo);
-        }
-        return from.isAfter(today)
-                ? OfficialLine.future(from, retroactiveTo)
-                : OfficialLine.inForce(from, until, retroactiveTo);
+        return Habit.with(version, version.window(), viewpoint, version.text().officialLine());
     }
 }

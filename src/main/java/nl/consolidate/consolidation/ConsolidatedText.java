@@ -2,6 +2,7 @@ package nl.consolidate.consolidation;
 
 import java.util.List;
 import java.util.Map;
+import nl.consolidate.amendment.Decision;
 import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.model.ProvisionId;
 import nl.consolidate.model.Regulation;
@@ -20,6 +21,7 @@ import nl.consolidate.timeline.Withheld;
  * @param history what happened to each provision of this text, oldest first; unchanged ones are absent
  * @param overview the rows of the table of changes, newest first
  * @param findings why the text cannot be given; a text with an error here is not to be shown as law
+ * @param decisions all decisions of the sources: the dates of others name some that change no text themselves
  */
 public record ConsolidatedText(
         Regulation regulation,
@@ -32,13 +34,15 @@ public record ConsolidatedText(
         Map<ProvisionId, List<HistoryEntry>> history,
         List<OverviewRow> overview,
         Ledger ledger,
-        List<Diagnostic> findings) {
+        List<Diagnostic> findings,
+        List<Decision> decisions) {
     public ConsolidatedText {
         applied = List.copyOf(applied);
         withheld = List.copyOf(withheld);
         history = Map.copyOf(history);
         overview = List.copyOf(overview);
         findings = List.copyOf(findings);
+        decisions = List.copyOf(decisions);
     }
 
     public boolean isRefused() {

@@ -54,13 +54,11 @@ final class Consolidation {
     }
 
     ConsolidatedText at(Viewpoint viewpoint) {
-        Stage stage = replay.at(viewpoint);
-        Window window = tiles().stream()
-                .filter(tile -> tile.window().contains(viewpoint.validOn(), viewpoint.knownOn()))
+        Tile tile = tiles().stream()
+                .filter(each -> each.window().contains(viewpoint.validOn(), viewpoint.knownOn()))
                 .findFirst()
-                .orElseThrow()
-                .window();
-        return text(stage, window, viewpoint, viewpoint.knownOn());
+                .orElseThrow();
+        return text(tile, viewpoint, viewpoint.validOn(), viewpoint.knownOn());
     }
 
     /** The text for a day as known on another; without that, with all that the sources hold. */
@@ -92,7 +90,8 @@ final class Consolidation {
         List<TextVersion> versions = new ArrayList<>();
         for (Tile tile : tiles()) {
             Viewpoint inside = inside(tile.window(), today);
-            ConsolidatedText text = text(tile.stage(), tile.window(), inside, printedOn(tile, inside, today));
+            LocalDate day = ownDay(tile.window(), inside.validOn());
+            ConsolidatedText text = text(tile, inside, day, printedOn(tile, day, inside.knownOn(), today));
             versions.add(new TextVersion(text, because(tile)));
         }
         return versions;
@@ -131,17 +130,18 @@ final class Consolidation {
         return dates.isSettled() && !LocalDate.MIN.equals(dates.annulledFrom());
     }
 
-    private ConsolidatedText text(Stage stage, Window window, Viewpoint viewpoint, LocalDate printedOn) {
+    private ConsolidatedText text(Tile tile, Viewpoint viewpoint, LocalDate day, LocalDate printedOn) {
+        Stage stage = tile.stage();
         Selection selection = world.selection(viewpoint);
         Course course = course(printedOn);
-        Banner banner = new Banner(course, stage, viewpoint, window, printedOn);
+        Banner banner = new Banner(new Stretch(course, tiles(), tile, day), viewpoint, printedOn);
         Regulation text = stage.text();
         return new ConsolidatedText(
                 text == null ? base : text,
                 viewpoint,
                 banner.status(),
                 banner.line(),
-                window,
+                tile.window(),
                 stage.way().stream()
                         .filter(each -> !each.isRefused() && !each.isLeftOut())
                         .map(Stage::effect)
@@ -150,7 +150,8 @@ final class Consolidation {
                 histories.of(stage),
                 overview.of(stage, course),
                 LedgerCount.of(stage, selection, decisions, base.id()),
-                findings(stage, viewpoint.knownOn()));
+                findings(stage, viewpoint.knownOn()),
+                decisions);
     }
 
     private static List<Withheld> withheld(Selection selection, Stage last) {
@@ -185,8 +186,16 @@ final class Consolidation {
     }
 
     // the portal prints what ended later as ended; a text that no course of today holds is printed as it was known
-    private LocalDate printedOn(Tile tile, Viewpoint inside, LocalDate today) {
-        return course(today).runOf(tile.stage(), inside.validOn()).isPresent() ? today : inside.knownOn();
+    private LocalDate printedOn(Tile tile, LocalDate day, LocalDate knownOn, LocalDate today) {
+        boolean known = new Stretch(course(today), tiles(), tile, day).run().isPresent();
+        return known ? today : knownOn;
+    }
+
+    // the first day on which a portal prints a rectangle; one that only the past has, another of its days
+    private static LocalDate ownDay(Window window, LocalDate other) {
+        LocalDate own = window.firstOwnDay().orElse(other);
+        LocalDate end = window.validUntil();
+        return end == null || own.isBefore(end) ? own : other;
     }
 
     private static Viewpoint inside(Window window, LocalDate today) {

@@ -3,7 +3,6 @@ package nl.consolidate.consolidation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import nl.consolidate.timeline.Viewpoint;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +24,8 @@ final class Course {
             stages = List.copyOf(stages);
         }
 
-        @SuppressWarnings("ReferenceEquality") // equal worlds share their stage
-        boolean holds(Stage wanted) {
-            return stages.stream().anyMatch(stage -> stage == wanted);
+        boolean reads(Stage wanted) {
+            return stages.contains(wanted) || stages.get(0).readsAs(wanted);
         }
 
         boolean contains(LocalDate day) {
@@ -46,7 +44,7 @@ final class Course {
         for (LocalDate day : world.turningDays()) {
             LocalDate known = day.isBefore(knownOn) ? day : knownOn;
             Stage there = replay.at(new Viewpoint(day, known));
-            if (!sameText(there, stages.get(stages.size() - 1))) {
+            if (!there.readsAs(stages.get(stages.size() - 1))) {
                 runs.add(new Run(from, day, stages));
                 from = day;
                 stages.clear();
@@ -57,36 +55,27 @@ final class Course {
         return new Course(runs);
     }
 
-    // another end changes no text before that end
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean sameText(Stage one, Stage other) {
-        return one == other || madeOf(one).equals(madeOf(other));
-    }
-
-    private static List<List<Object>> madeOf(Stage stage) {
-        return stage.way().stream()
-                .map(each -> List.<Object>of(
-                        each.effect().order(),
-                        Objects.requireNonNull(each.effect().dates().effectiveFrom()),
-                        each.isRefused()))
-                .toList();
-    }
-
     List<Run> runs() {
         return runs;
     }
 
-    /** The run of a text: the one that holds the day, else the first after it, else the last before it. */
-    Optional<Run> runOf(Stage stage, LocalDate day) {
-        Run last = null;
+    /** The run of a day, if it reads as the text. */
+    Optional<Run> reading(Stage text, LocalDate day) {
+        return runs.stream()
+                .filter(run -> run.contains(day))
+                .filter(run -> run.reads(text))
+                .findFirst();
+    }
+
+    /** First day after the last run that reads as the text and is over by a day; null where there is none. */
+    @Nullable
+    LocalDate lastRead(Stage text, LocalDate day) {
+        LocalDate last = null;
         for (Run run : runs) {
-            if (run.holds(stage)) {
-                last = run;
-                if (run.contains(day) || run.from() == null || run.from().isAfter(day)) {
-                    return Optional.of(run);
-                }
+            if (run.until() != null && !run.until().isAfter(day) && run.reads(text)) {
+                last = run.until();
             }
         }
-        return Optional.ofNullable(last);
+        return last;
     }
 }

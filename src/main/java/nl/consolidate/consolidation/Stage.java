@@ -157,6 +157,31 @@ final class Stage {
         return beyond;
     }
 
+    /** Whether both read alike, made by the same effects; another end changes no text before that end. */
+    @SuppressWarnings("ReferenceEquality") // what is shared is the same
+    boolean readsAs(Stage other) {
+        if (length != other.length) {
+            return false;
+        }
+        Stage mine = this;
+        Stage theirs = other;
+        while (mine != theirs) {
+            if (!mine.sameEffect(theirs)) {
+                return false;
+            }
+            mine = Objects.requireNonNull(mine.before);
+            theirs = Objects.requireNonNull(theirs.before);
+        }
+        return Objects.equals(text, other.text);
+    }
+
+    private boolean sameEffect(Stage other) {
+        return fate == other.fate
+                && effect().order().equals(other.effect().order())
+                && Objects.equals(
+                        effect().dates().effectiveFrom(), other.effect().dates().effectiveFrom());
+    }
+
     @Nullable
     Regulation text() {
         return text;

@@ -11,6 +11,7 @@ import nl.consolidate.diagnostic.Located;
 import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.EffectDates;
 import nl.consolidate.timeline.EffectKind;
+import nl.consolidate.timeline.Fate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param role what the decision is to the regulation, such as {@code Wijziging}
  * @param parts the parts that the dates are those of, such as {@code onderdeel Q}; empty for the whole decision
  * @param lines adopted, published, in force, retroactive, until; always these five, some of them empty
+ * @param fate what later decisions made of it
  */
-public record DecisionDates(Decision decision, String role, String parts, List<DateLine> lines) {
+public record DecisionDates(Decision decision, String role, String parts, List<DateLine> lines, Fate fate) {
     public DecisionDates {
         lines = List.copyOf(lines);
     }
@@ -70,7 +72,8 @@ public record DecisionDates(Decision decision, String role, String parts, List<D
                                 "Terugwerkende kracht tot en met",
                                 dates.retroactiveTo(),
                                 wording(decision, "retroactive-to", dates.retroactiveTo())),
-                        ending(decision, dates, titles)));
+                        ending(decision, dates, titles)),
+                dates.fate());
     }
 
     private static String unknown(@Nullable Located<LocalDate> date) {

@@ -10,7 +10,7 @@ final class Facts {
 
     private Facts() {}
 
-    static List<Fact> of(Regulation regulation) {
+    static List<Fact> of(Regulation regulation, DecisionTitles titles) {
         Facts facts = new Facts();
         facts.add("Citeertitel", regulation.citationTitle());
         facts.add("Overheidsorganisatie", regulation.authority().name());
@@ -19,7 +19,7 @@ final class Facts {
         facts.add("Onderwerp", regulation.subject());
         facts.add("Grondslag", regulation.legalBasis());
         facts.add("Kenmerk", identifiers(regulation));
-        facts.add("Volgt op", regulation.successorOf());
+        facts.add("Volgt op", regulation.successorOf().isEmpty() ? "" : titles.withId(regulation.successorOf()));
         facts.add("Opmerking van de redactie", regulation.note());
         return List.copyOf(facts.facts);
     }

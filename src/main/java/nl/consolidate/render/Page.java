@@ -2,7 +2,6 @@ package nl.consolidate.render;
 
 import java.util.List;
 import nl.consolidate.consolidation.ConsolidatedText;
-import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.model.ElementIds;
 import nl.consolidate.model.Regulation;
 import nl.consolidate.timeline.EffectKind;
@@ -24,6 +23,7 @@ import nl.consolidate.timeline.EffectState;
  * @param announced what is published and enters into force later
  * @param withheld all else that the text does not show
  * @param corrections what the editor put right, with the reason
+ * @param findings what is to be said of the sources, in Dutch where it does not refuse the text
  * @param ledger the account of all operations
  */
 public record Page(
@@ -41,7 +41,7 @@ public record Page(
         List<WithheldGroup> announced,
         List<WithheldGroup> withheld,
         List<String> corrections,
-        List<Diagnostic> findings,
+        List<FindingWords> findings,
         String ledger) {
     public static final String DISCLAIMER = Sentences.DISCLAIMER;
 
@@ -56,14 +56,14 @@ public record Page(
                 Sentences.window(text),
                 Sentences.assumptions(text),
                 Sentences.instead(text),
-                Facts.of(text.regulation()),
+                Facts.of(text.regulation(), titles),
                 DecisionDates.of(text, titles),
                 TocEntry.below(text.regulation().root()),
                 text.overview().stream().map(OverviewLine::cells).toList(),
                 groups.stream().filter(Page::isAnnounced).toList(),
                 groups.stream().filter(group -> !isAnnounced(group)).toList(),
                 corrections(text),
-                text.findings(),
+                FindingWords.of(text.findings(), titles),
                 LedgerLine.of(text.ledger()));
     }
 

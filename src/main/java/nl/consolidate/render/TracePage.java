@@ -109,7 +109,8 @@ public record TracePage(Page page, List<Entry> entries) {
                 Map.of(),
                 List.of(),
                 end.ledger(),
-                List.of());
+                List.of(),
+                end.decisions());
     }
 
     private static Optional<Path> place(TraceStep step, ProvisionId provision) {

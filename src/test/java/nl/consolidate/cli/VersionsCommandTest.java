@@ -51,7 +51,7 @@ class VersionsCommandTest {
         assertThat(habit("local", "2025-02-15")).isEqualTo("""
                 Geldend van 01-02-2024 t/m 28-02-2025
                   because of afval
-                Dit is een toekomstige tekst! Geldend vanaf 01-03-2025
+                Dit is een toekomstige tekst! Geldend vanaf 01-03-2025 met terugwerkende kracht vanaf 01-01-2025
                   because of afval-wijziging
 
                 3 operations read: 3 announced

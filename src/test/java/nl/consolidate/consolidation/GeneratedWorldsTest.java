@@ -3,6 +3,7 @@ package nl.consolidate.consolidation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -160,6 +161,68 @@ class GeneratedWorldsTest {
             }
         }
         assertThat(given).isGreaterThan(worlds() * 5);
+    }
+
+    @Test
+    void the_official_line_is_that_of_the_stretch_in_which_the_day_lies() {
+        int suffixed = 0;
+        for (int seed = 0; seed < 5 * worlds(); seed++) {
+            RandomWorld world = new RandomWorld(seed);
+            Consolidator consolidator = consolidator(world.decisions());
+            for (int i = 0; i < 3 * SAMPLES; i++) {
+                ConsolidatedText text = consolidator.at("r", world.viewpoint());
+                if (text.status() == TextStatus.IN_FORCE) {
+                    assertCovered(consolidator, text, "seed " + seed + " at " + text.viewpoint());
+                    suffixed += PrintedLine.of(text.officialLine()).back() == null ? 0 : 1;
+                }
+            }
+        }
+        assertThat(suffixed).isPositive();
+    }
+
+    private static void assertCovered(Consolidator consolidator, ConsolidatedText text, String where) {
+        LocalDate day = text.viewpoint().validOn();
+        PrintedLine line = PrintedLine.of(text.officialLine());
+        assertThat(line.covers(day) || line.reachesBackTo(day))
+                .as("%s: %s", where, text.officialLine())
+                .isTrue();
+        assertThat(holds(consolidator, text, line, false) || holds(consolidator, text, line, true))
+                .as("%s: %s", where, text.officialLine())
+                .isTrue();
+    }
+
+    // on each day as it read then or, where only the past has the text, as it is known for it later
+    private static boolean holds(Consolidator consolidator, ConsolidatedText text, PrintedLine line, boolean later) {
+        LocalDate known = text.viewpoint().knownOn();
+        LocalDate last = line.last() == null ? known : line.last();
+        String shown = SampleText.shown(text.regulation());
+        return line.from().datesUntil(last.plusDays(1), Period.ofDays(7)).allMatch(day -> {
+            Viewpoint there = new Viewpoint(day, later || day.isAfter(known) ? known : day);
+            return SampleText.shown(consolidator.at("r", there).regulation()).equals(shown);
+        });
+    }
+
+    @Test
+    void the_line_of_a_version_prints_days_that_its_rectangle_reaches() {
+        for (int seed = 0; seed < 5 * worlds(); seed++) {
+            RandomWorld world = new RandomWorld(seed);
+            for (TextVersion version : consolidator(world.decisions()).versions("r", LocalDate.of(2020, 8, 1))) {
+                if (version.text().status() == TextStatus.IN_FORCE) {
+                    PrintedLine line = PrintedLine.of(version.text().officialLine());
+                    LocalDate first = line.back() == null ? line.from() : line.back();
+                    LocalDate end = version.window().validUntil();
+                    assertThat(end == null || first.isBefore(end))
+                            .as("seed %s: %s", seed, version)
+                            .isTrue();
+                    assertThat(line.last() == null
+                                    || !line.last()
+                                            .isBefore(Objects.requireNonNull(
+                                                    version.window().validFrom())))
+                            .as("seed %s: %s", seed, version)
+                            .isTrue();
+                }
+            }
+        }
     }
 
     private static void assertSame(RandomWorld world, Consolidator one, Consolidator other, String seed) {

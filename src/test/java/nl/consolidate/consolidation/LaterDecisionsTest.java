@@ -87,6 +87,19 @@ class LaterDecisionsTest {
         }
 
         @Test
+        void each_stretch_of_a_text_with_a_gap_has_the_line_of_its_own_days() {
+            SampleWorld world = SampleWorld.of(
+                    base(),
+                    temporary(),
+                    extending("2025-02-01", "2025-03-01", "2026-01-01").retroactiveTo("2024-12-01"));
+            assertThat(world.line("2024-06-01", "2025-06-01")).isEqualTo("Geldend van 01-01-2024 t/m 31-12-2024");
+            assertThat(world.line("2025-01-15", "2025-06-01"))
+                    .isEqualTo("Geldend van 01-03-2025 t/m 31-12-2025 met terugwerkende kracht vanaf 01-01-2025");
+            assertThat(world.line("2025-06-01", "2025-06-01"))
+                    .isEqualTo("Geldend van 01-03-2025 t/m 31-12-2025 met terugwerkende kracht vanaf 01-01-2025");
+        }
+
+        @Test
         void shortening_counts_from_its_publication_and_not_before_its_own_day() {
             SampleWorld shorter =
                     SampleWorld.of(base(), temporary(), extending("2024-06-01", "2024-07-01", "2024-07-01"));
@@ -298,6 +311,17 @@ class LaterDecisionsTest {
         }
 
         @Test
+        void before_and_after_it_the_text_has_the_line_of_the_stretch_in_which_the_day_lies() {
+            SampleWorld world = SampleWorld.of(base(), amendment("a"), suspending("a", "2024-05-01", "2024-08-01"));
+            assertThat(world.line("2024-02-01", "2025-01-01")).isEqualTo("Geldend van 01-01-2024 t/m 02-05-2024");
+            assertThat(world.line("2024-05-02", "2025-01-01"))
+                    .isEqualTo("Geldend van 03-05-2024 t/m 31-07-2024 met terugwerkende kracht vanaf 01-05-2024");
+            assertThat(world.line("2024-08-01", "2025-01-01")).isEqualTo("Geldend van 01-08-2024 t/m heden");
+            assertThat(world.lines("2025-01-01"))
+                    .contains("Geldend van 01-01-2024 t/m 02-05-2024", "Geldend van 01-08-2024 t/m heden");
+        }
+
+        @Test
         void without_an_end_it_lasts() {
             SampleWorld world = SampleWorld.of(base(), amendment("a"), suspending("a", "2024-05-01", null));
             assertThat(world.text("2034-06-01", "2034-06-01")).isEqualTo(OLD);
@@ -339,6 +363,17 @@ class LaterDecisionsTest {
             assertThat(world.text("2024-02-29", "2024-06-01")).isEqualTo("1 ONE | 2 TWO");
             assertThat(world.text("2024-03-01", "2024-04-30")).isEqualTo("1 ONE | 2 TWO");
             assertThat(world.text("2024-03-01", "2024-05-01")).isEqualTo(NEW);
+        }
+
+        @Test
+        void for_days_of_an_annulled_episode_the_line_reaches_back_to_its_first_day_only() {
+            SampleWorld world = SampleWorld.of(
+                    base(),
+                    amendment("a"),
+                    SampleDecision.of("n").published("2024-05-01").annuls("a", null));
+            assertThat(world.line("2023-06-01", "2024-06-01")).isEqualTo("Geldend van 01-01-2020 t/m 31-12-2023");
+            assertThat(world.line("2024-02-01", "2024-06-01"))
+                    .isEqualTo("Geldend van 01-05-2024 t/m heden met terugwerkende kracht vanaf 01-01-2024");
         }
 
         @Test

@@ -159,9 +159,10 @@ final class RandomWorld {
                         .build());
             }
             if (chance(10)) {
-                String from = soon(START.plusDays(20), DAYS).toString();
+                LocalDate from = soon(START.plusDays(20), DAYS);
+                String until = i % 2 == 0 ? from.plusDays(30).toString() : null;
                 decisions.add(known("u" + i)
-                        .suspends(target, chance(30) ? "A" : null, from, null)
+                        .suspends(target, chance(30) ? "A" : null, from.toString(), until)
                         .build());
             }
             if (chance(15)) {

@@ -29,7 +29,7 @@ class TextPageTest {
                 .contains(
                         "Geldend van 01-01-2023 t/m 31-05-2023",
                         "Geldend van 01-06-2023 t/m 31-08-2023",
-                        "Geldend van 26-02-2024 t/m heden met terugwerkende kracht vanaf 01-09-2023");
+                        "Geldend van 26-02-2024 t/m heden met terugwerkende kracht vanaf 31-10-2023");
     }
 
     @ParameterizedTest

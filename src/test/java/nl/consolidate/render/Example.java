@@ -151,6 +151,7 @@ public final class Example {
                 overview(),
                 new Ledger(new TreeMap<>(
                         Map.of(EffectState.APPLIED, 6, EffectState.ANNOUNCED, 1, EffectState.OUTSTANDING, 1))),
+                List.of(),
                 List.of());
     }
 
@@ -168,7 +169,8 @@ public final class Example {
                 itsHistory,
                 own.overview(),
                 own.ledger(),
-                own.findings());
+                own.findings(),
+                own.decisions());
     }
 
     private List<OverviewRow> overview() {

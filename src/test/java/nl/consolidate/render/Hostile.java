@@ -121,7 +121,8 @@ public final class Hostile {
                                 new HistoryEntry(article.id(), HistoryKind.CORRECTED, edits, words, words))),
                 List.of(new OverviewRow(LocalDate.of(2020, 1, 3), null, null, words, decision)),
                 new Ledger(new TreeMap<>()),
-                List.of(Diagnostic.of(Code.NO_TEXT, null, words)));
+                List.of(Diagnostic.of(Code.NO_TEXT, null, words)),
+                List.of(decision));
     }
 
     private static Regulation regulation(String words, Provision root) {

@@ -1,7 +1,7 @@
 package nl.consolidate.render.html;
 
 import java.util.List;
-import nl.consolidate.diagnostic.Diagnostic;
+import nl.consolidate.render.FindingWords;
 import nl.consolidate.render.OverviewLine;
 import nl.consolidate.render.Page;
 import nl.consolidate.render.WithheldGroup;
@@ -100,8 +100,8 @@ final class Account {
         out.close().close();
     }
 
-    private void writeFinding(Diagnostic finding) {
-        out.open("li").element("code", finding.code().slug()).text(": " + finding.message());
+    private void writeFinding(FindingWords finding) {
+        out.open("li").element("code", finding.code().slug()).text(": " + finding.words());
         out.close();
     }
 }

@@ -19,6 +19,10 @@ final class Navigation {
     void writeToc() {
         out.open("nav", "class", "inhoudsopgave", "aria-labelledby", "inhoudsopgave");
         out.element("h2", "Inhoudsopgave", "id", "inhoudsopgave");
+        // where there is little room the list folds: its state decides whether the style sheet shows what follows it
+        out.open("details", "class", "uitklap")
+                .element("summary", "Inhoudsopgave")
+                .close();
         writeEntries(page.toc());
         out.close();
     }

@@ -2,6 +2,7 @@ package nl.consolidate.render.json;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import nl.consolidate.amendment.Decision;
 import nl.consolidate.amendment.Publication;
 import nl.consolidate.consolidation.Ledger;
@@ -14,6 +15,7 @@ import nl.consolidate.render.DateLine;
 import nl.consolidate.render.DecisionDates;
 import nl.consolidate.render.Page;
 import nl.consolidate.timeline.Effect;
+import nl.consolidate.timeline.Fate;
 import nl.consolidate.timeline.Withheld;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,7 @@ final class PageJson {
                 .objects("withheld", page.text().withheld(), this::writeWithheld)
                 .texts("corrections", page.corrections());
         writeLedger(page.text().ledger(), out);
-        out.objects("findings", page.findings(), this::writeFinding)
+        out.objects("findings", page.text().findings(), this::writeFinding)
                 .texts("warnings", page.warnings())
                 .text("disclaimer", Page.DISCLAIMER);
     }
@@ -74,6 +76,7 @@ final class PageJson {
                 out.text(DATES.get(i), dates.lines().get(i).derivation());
             }
         });
+        writeFate(dates.fate(), out);
     }
 
     private void writeRow(OverviewRow row) {
@@ -98,6 +101,26 @@ final class PageJson {
                 .date("inForce", effect.dates().inForce())
                 .date("retroactiveTo", effect.dates().retroactiveTo())
                 .date("until", effect.dates().until());
+        writeFate(effect.dates().fate(), out);
+    }
+
+    /** What later decisions made of it; no key where they made nothing. */
+    static void writeFate(Fate fate, JsonWriter out) {
+        if (fate.endSetBy() != null) {
+            out.text("endSetBy", fate.endSetBy());
+        }
+        if (fate.withdrawnBy() != null) {
+            out.text("withdrawnBy", fate.withdrawnBy());
+        }
+        if (!fate.lapses().isEmpty()) {
+            out.objects(
+                    "lapses",
+                    fate.lapses(),
+                    lapse -> out.text("cause", lapse.cause().name().toLowerCase(Locale.ROOT))
+                            .date("from", lapse.from().equals(LocalDate.MIN) ? null : lapse.from())
+                            .date("until", lapse.isForGood() ? null : lapse.until())
+                            .textOrNull("decision", lapse.by().isEmpty() ? null : lapse.by()));
+        }
     }
 
     void writeEffect(Effect effect) {
@@ -111,6 +134,7 @@ final class PageJson {
                         effect.dates().isRetroactive() ? effect.dates().retroactiveTo() : null)
                 .date("until", effect.dates().until())
                 .text("source", effect.span().toString());
+        writeFate(effect.dates().fate(), out);
     }
 
     static void writeLedger(Ledger ledger, JsonWriter out) {

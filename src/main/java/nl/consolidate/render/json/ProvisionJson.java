@@ -61,5 +61,6 @@ final class ProvisionJson {
                 .date("retroactiveTo", effect.dates().retroactiveTo())
                 .date("until", effect.dates().until())
                 .text("source", effect.span().toString());
+        PageJson.writeFate(effect.dates().fate(), out);
     }
 }

@@ -1,6 +1,7 @@
 package nl.consolidate.render.markdown;
 
 import java.util.List;
+import nl.consolidate.render.FindingWords;
 import nl.consolidate.render.OverviewLine;
 import nl.consolidate.render.Page;
 import nl.consolidate.render.WithheldGroup;
@@ -34,10 +35,7 @@ final class Account {
 
     void writeFindings() {
         writeItems(
-                "Bevindingen",
-                page.findings().stream()
-                        .map(finding -> finding.code().slug() + ": " + finding.message())
-                        .toList());
+                "Bevindingen", page.findings().stream().map(FindingWords::line).toList());
     }
 
     private void writeGroups(String title, List<WithheldGroup> groups) {

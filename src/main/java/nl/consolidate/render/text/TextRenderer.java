@@ -7,6 +7,7 @@ import nl.consolidate.model.Path;
 import nl.consolidate.render.BodyAndAnnexes;
 import nl.consolidate.render.DecisionDates;
 import nl.consolidate.render.Fact;
+import nl.consolidate.render.FindingWords;
 import nl.consolidate.render.Missing;
 import nl.consolidate.render.OverviewLine;
 import nl.consolidate.render.Page;
@@ -168,9 +169,7 @@ public final class TextRenderer implements Renderer {
     }
 
     private static void writeFindings(Page page, TextWriter out) {
-        List<String> findings = page.findings().stream()
-                .map(finding -> finding.code().slug() + ": " + finding.message())
-                .toList();
+        List<String> findings = page.findings().stream().map(FindingWords::line).toList();
         writeItems("Bevindingen", findings, out);
     }
 }

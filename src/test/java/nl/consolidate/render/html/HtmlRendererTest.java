@@ -53,6 +53,14 @@ class HtmlRendererTest {
     }
 
     @Test
+    void the_table_of_contents_folds_by_what_stands_directly_before_it() {
+        assertThat(page.select("nav.inhoudsopgave > details.uitklap:not([open]) + ol"))
+                .hasSize(1);
+        assertThat(page.select("details.uitklap > summary").eachText()).containsExactly("Inhoudsopgave");
+        assertThat(page.select("style").outerHtml()).contains(".uitklap:not([open]) + ol { display: none; }");
+    }
+
+    @Test
     void has_the_landmarks_of_a_page() {
         assertThat(page.select("body > header")).hasSize(1);
         assertThat(page.select("main")).hasSize(1);
@@ -125,7 +133,7 @@ class HtmlRendererTest {
                 .isEmpty();
         assertThat(hostile.select("style")).hasSize(1);
         assertThat(hostile.select("meta")).hasSize(4);
-        assertThat(hostile.select("details")).isEmpty();
+        assertThat(hostile.select("details:not(nav > .uitklap)")).isEmpty();
         for (Element element : hostile.getAllElements()) {
             element.attributes().forEach(HtmlRendererTest::assertHarmless);
         }
