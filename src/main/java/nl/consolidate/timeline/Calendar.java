@@ -130,7 +130,15 @@ final class Calendar {
 
     private static Ruling ruling(Decision setter, Commences commences, Decision decision, Schedule schedule) {
         Schedule set = commences.schedule();
-        return new Ruling(set.inForce() == null ? decision : setter, set.orElse(schedule));
+        return new Ruling(set.inForce() == null ? decision : setter, set(set, schedule));
+    }
+
+    // what is commenced by another still works back, and ends, as it says itself
+    private static Schedule set(Schedule set, Schedule stated) {
+        return new Schedule(
+                set.inForce() != null ? set.inForce() : stated.inForce(),
+                set.retroactiveTo() != null ? set.retroactiveTo() : stated.retroactiveTo(),
+                set.until() != null ? set.until() : stated.until());
     }
 
     // what commences the whole leaves alone a part that the decision itself gave another day

@@ -42,9 +42,8 @@ public record EffectDates(
 
     /** The same days, known from another publication; never before what is dated is itself known. */
     EffectDates publishedAs(Publication other) {
-        boolean later = publication.on() != null
-                && other.on() != null
-                && publication.on().isAfter(other.on());
+        boolean later = publication.on() == null
+                || (other.on() != null && publication.on().isAfter(other.on()));
         return new EffectDates(later ? publication : other, rule, ruledBy, inForce, retroactiveTo, until, annulledFrom);
     }
 
