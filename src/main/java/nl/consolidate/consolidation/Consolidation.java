@@ -17,10 +17,12 @@ import nl.consolidate.model.Regulation;
 import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.EffectDates;
 import nl.consolidate.timeline.EffectKind;
+import nl.consolidate.timeline.EffectState;
 import nl.consolidate.timeline.OrderKey;
 import nl.consolidate.timeline.Selection;
 import nl.consolidate.timeline.Timetable;
 import nl.consolidate.timeline.Viewpoint;
+import nl.consolidate.timeline.Withheld;
 import org.jspecify.annotations.Nullable;
 
 /** One regulation through time: its text at any viewpoint, its versions, and what stands against them. */
@@ -31,20 +33,23 @@ final class Consolidation {
     private final Allowances allowances;
     private final World world;
     private final Replay replay;
-    private final Ties ties;
     private final Overview overview = new Overview();
     private final Map<LocalDate, Course> courses = new HashMap<>();
     private @Nullable List<Tile> tiles;
 
     Consolidation(
-            Regulation base, List<Decision> decisions, Timetable timetable, Allowances allowances, Settings settings) {
+            Regulation base,
+            List<Decision> decisions,
+            Timetable timetable,
+            Allowances allowances,
+            Resolutions resolutions,
+            Settings settings) {
         this.base = base;
         this.decisions = decisions;
         this.timetable = timetable;
         this.allowances = allowances;
-        this.world = new World(timetable, base.id(), settings);
-        this.replay = new Replay(world);
-        this.ties = new Ties(replay);
+        this.world = new World(timetable, base.id(), settings, resolutions.days());
+        this.replay = new Replay(world, resolutions);
     }
 
     ConsolidatedText at(Viewpoint viewpoint) {
@@ -72,9 +77,7 @@ final class Consolidation {
     List<Diagnostic> findings() {
         Set<Diagnostic> findings = new LinkedHashSet<>(withoutText());
         for (Tile tile : tiles()) {
-            LocalDate known = inside(tile.window().knownFrom(), tile.window().knownUntil(), LocalDate.MAX);
-            tile.stage().way().forEach(stage -> findings.addAll(stage.findings()));
-            findings.addAll(ties.findings(tile.stage(), known));
+            findings.addAll(StageFindings.of(tile.stage()));
         }
         return allowances.filter(findings);
     }
@@ -109,20 +112,26 @@ final class Consolidation {
                 banner.line(),
                 window,
                 stage.way().stream()
-                        .filter(each -> !each.isRefused())
+                        .filter(each -> !each.isRefused() && !each.isLeftOut())
                         .map(Stage::effect)
                         .toList(),
-                selection.withheld(),
+                withheld(selection, stage),
                 Histories.of(stage),
                 overview.of(stage, course),
                 LedgerCount.of(stage, selection, decisions, base.id()),
                 findings(stage, viewpoint.knownOn()));
     }
 
+    private static List<Withheld> withheld(Selection selection, Stage last) {
+        List<Withheld> withheld = new ArrayList<>(selection.withheld());
+        last.way().stream()
+                .filter(Stage::isLeftOut)
+                .forEach(each -> withheld.add(new Withheld(each.effect(), EffectState.LEFT_OUT)));
+        return withheld;
+    }
+
     private List<Diagnostic> findings(Stage stage, LocalDate knownOn) {
-        Set<Diagnostic> findings = new LinkedHashSet<>();
-        stage.way().forEach(each -> findings.addAll(each.findings()));
-        findings.addAll(ties.findings(stage, knownOn));
+        Set<Diagnostic> findings = new LinkedHashSet<>(StageFindings.of(stage));
         List<Effect> effects = stage.way().stream().map(Stage::effect).toList();
         findings.addAll(timetable.dateFindings(effects, knownOn));
         return allowances.filter(findings);

@@ -10,7 +10,6 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.consolidate.amendment.Decision;
-import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.model.Regulation;
 import nl.consolidate.timeline.Timetable;
@@ -21,16 +20,20 @@ public final class Consolidator {
     private final List<Decision> decisions;
     private final Allowances allowances;
     private final Timetable timetable;
+    private final Resolutions resolutions;
     private final TreeMap<String, Consolidation> regulations = new TreeMap<>();
 
     public Consolidator(List<Decision> decisions, Settings settings) {
         this.decisions = List.copyOf(decisions);
         this.allowances = new Allowances(decisions);
         this.timetable = new Timetable(decisions, settings.rules());
+        this.resolutions = new Resolutions(decisions);
         for (Decision decision : decisions) {
             Regulation base = decision.establishes();
             if (base != null) {
-                regulations.put(base.id(), new Consolidation(base, this.decisions, timetable, allowances, settings));
+                regulations.put(
+                        base.id(),
+                        new Consolidation(base, this.decisions, timetable, allowances, resolutions, settings));
             }
         }
     }
@@ -56,20 +59,9 @@ public final class Consolidator {
         inOrder().forEach(decision -> findings.addAll(allowances.filter(timetable.dateFindings(decision))));
         regulations.values().forEach(consolidation -> findings.addAll(consolidation.findings()));
         findings.addAll(allowances.filter(new RepealChecks(inOrder()).descriptions()));
-        findings.addAll(allowances.filter(unusedResolutions()));
+        findings.addAll(allowances.filter(resolutions.findings()));
         findings.addAll(allowances.unused());
         return new ArrayList<>(findings);
-    }
-
-    // a resolution is never passed over in silence; which conflicts it can settle is yet to come
-    private List<Diagnostic> unusedResolutions() {
-        return inOrder().stream()
-                .flatMap(decision -> decision.resolutions().stream())
-                .map(resolution -> Diagnostic.of(
-                                Code.UNUSED_RESOLUTION, resolution.span(), "this resolution settles no conflict")
-                        .withHelp("it has no effect on any text; take it out, or give the order with `order:` in both"
-                                + " decisions"))
-                .toList();
     }
 
     // the order in which files were read has no say

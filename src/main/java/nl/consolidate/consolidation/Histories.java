@@ -30,6 +30,7 @@ final class Histories {
         EffectKind by = stage.effect().kind();
         boolean correction = by == EffectKind.CORRECTS || by == EffectKind.EDITS;
         HistoryKind kind = correction ? HistoryKind.CORRECTED : kind(touch.kind());
+        kind = by == EffectKind.SETTLES ? HistoryKind.SETTLED : kind;
         return new HistoryEntry(touch.provision(), kind, stage.effect(), shown(touch.from()), shown(touch.to()));
     }
 

@@ -10,5 +10,7 @@ public enum HistoryKind {
     RENUMBERED,
     MOVED,
     REPEALED,
-    CORRECTED
+    CORRECTED,
+    /** A conflict of decisions in it was settled by the editor. */
+    SETTLED
 }

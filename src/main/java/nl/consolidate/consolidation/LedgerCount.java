@@ -1,11 +1,13 @@
 package nl.consolidate.consolidation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.consolidate.amendment.Decision;
 import nl.consolidate.timeline.EffectKind;
 import nl.consolidate.timeline.EffectState;
+import nl.consolidate.timeline.OrderKey;
 import nl.consolidate.timeline.Selection;
 import nl.consolidate.timeline.Withheld;
 
@@ -15,9 +17,12 @@ final class LedgerCount {
 
     static Ledger of(Stage stage, Selection selection, List<Decision> decisions, String regulation) {
         SortedMap<EffectState, Integer> counts = new TreeMap<>();
-        for (Stage each : stage.way()) {
-            if (each.effect().kind() != EffectKind.ESTABLISHES) {
-                counts.merge(each.isInConflict() ? EffectState.REFUSED : EffectState.APPLIED, 1, Integer::sum);
+        List<Stage> way = stage.way();
+        Set<OrderKey> inConflict = StageFindings.inConflict(way);
+        for (Stage each : way) {
+            EffectKind kind = each.effect().kind();
+            if (kind != EffectKind.ESTABLISHES && kind != EffectKind.SETTLES) {
+                counts.merge(state(each, inConflict), 1, Integer::sum);
             }
         }
         for (Withheld withheld : selection.withheld()) {
@@ -27,6 +32,15 @@ final class LedgerCount {
         }
         counts.merge(EffectState.UNREAD, unread(decisions, regulation), Integer::sum);
         return new Ledger(counts);
+    }
+
+    private static EffectState state(Stage stage, Set<OrderKey> inConflict) {
+        if (stage.isLeftOut()) {
+            return EffectState.LEFT_OUT;
+        }
+        boolean refused =
+                stage.isDoubtful() || inConflict.contains(stage.effect().order());
+        return refused ? EffectState.REFUSED : EffectState.APPLIED;
     }
 
     // what could not be read may concern any regulation of its file

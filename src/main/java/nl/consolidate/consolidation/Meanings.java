@@ -24,7 +24,9 @@ final class Meanings {
     private record Place(Stage text, OrderKey order) {}
 
     /** An operation bound to a text, or the reason why it cannot be; neither where there is no text in force. */
-    record Meaning(@Nullable Binding binding, @Nullable Diagnostic refusal) {}
+    record Meaning(@Nullable Binding binding, @Nullable Diagnostic refusal) {
+        static final Meaning NONE = new Meaning(null, null);
+    }
 
     Meaning of(Effect effect, Stage in) {
         return known.computeIfAbsent(new Place(in, effect.order()), place -> read(effect, in));
@@ -34,7 +36,7 @@ final class Meanings {
         Change change = effect.change();
         Regulation text = in.text();
         if (change == null || text == null || in.isRepealed()) {
-            return new Meaning(null, null);
+            return Meaning.NONE;
         }
         Binder.Result result = namesNoPlace(effect, change)
                 ? Binder.bindAmong(madeBy(effect, in), change, origin(effect), text)

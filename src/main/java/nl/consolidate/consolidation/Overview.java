@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.consolidate.timeline.Effect;
+import nl.consolidate.timeline.EffectKind;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the table of changes that a text holds, one for each commencement of each decision. */
@@ -23,6 +24,9 @@ final class Overview {
     List<OverviewRow> of(Stage last, Course course) {
         Map<Entry, List<Stage>> entries = new LinkedHashMap<>();
         for (Stage stage : last.way()) {
+            if (stage.effect().kind() == EffectKind.SETTLES) {
+                continue;
+            }
             entries.computeIfAbsent(entry(stage.effect()), ignored -> new ArrayList<>())
                     .add(stage);
         }

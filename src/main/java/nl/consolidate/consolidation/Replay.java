@@ -6,17 +6,20 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import nl.consolidate.amendment.Decision;
+import nl.consolidate.consolidation.Step.Treatment;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.diagnostic.Located;
-import nl.consolidate.diagnostic.Related;
 import nl.consolidate.operation.Applier;
 import nl.consolidate.operation.Binding;
 import nl.consolidate.operation.Outcome;
 import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.EffectKind;
+import nl.consolidate.timeline.OrderKey;
 import nl.consolidate.timeline.Viewpoint;
 
 /**
@@ -33,9 +36,21 @@ final class Replay {
     private final TreeMap<LocalDate, Way> latest = new TreeMap<>();
     // by the operations of a decision as they are dated, and the day whose text they were written for
     private final IdentityHashMap<List<Effect>, Map<LocalDate, Way>> drafts = new IdentityHashMap<>();
+    private final Resolutions resolutions;
+    private final Acquaintance acquaintance;
+    private final Map<Trial, Verdict> verdicts = new HashMap<>();
 
-    Replay(World world) {
+    /** Two parties on a text, read by their addresses or by identity. */
+    private record Trial(Stage base, List<OrderKey> one, List<OrderKey> other, boolean byIdentity) {}
+
+    Replay(World world, Resolutions resolutions) {
         this.world = world;
+        this.resolutions = resolutions;
+        this.acquaintance = new Acquaintance(world);
+    }
+
+    String regulation() {
+        return world.regulation();
     }
 
     /** The stage before anything is established. */
@@ -61,9 +76,70 @@ final class Replay {
                 : reference(referenceOf(effect, knownOn)).before(effect.order());
     }
 
-    /** The stage after an operation read and applied in one text, whatever text it was written for. */
-    Stage applyHere(Effect effect, Stage in) {
-        return step(in, effect, in, List.of());
+    /** What comes of two parties in either order, in the world in which the later commences if that has the earlier. */
+    Verdict verdict(Way way, Party earlier, Party later, LocalDate knownOn) {
+        Way reference = reference(referenceOf(later.first(), knownOn));
+        Optional<Party> there = partyIn(reference, earlier);
+        Optional<Party> laterThere = partyIn(reference, later);
+        boolean complete = there.isPresent()
+                && laterThere.isPresent()
+                && earlier.effects().stream().allMatch(effect -> there.get().has(effect));
+        return complete
+                ? judged(reference, there.get(), laterThere.get(), knownOn, false)
+                : judged(way, earlier, later, knownOn, true);
+    }
+
+    private static Optional<Party> partyIn(Way way, Party sought) {
+        return Party.of(way.applying()).stream().filter(sought::isSame).findFirst();
+    }
+
+    private Verdict judged(Way way, Party earlier, Party later, LocalDate knownOn, boolean byIdentity) {
+        BiFunction<Stage, Effect, Stage> read = byIdentity
+                ? (stage, effect) -> byIdentity(stage, effect, knownOn)
+                : (stage, effect) -> asRead(stage, effect, knownOn);
+        Stage base = way.before(earlier.first().order());
+        for (Effect between : between(way, earlier, later)) {
+            base = read.apply(base, between);
+        }
+        if (base.text() == null) {
+            return new Verdict(List.of(), base, base, List.of());
+        }
+        Trial trial = new Trial(base, earlier.places(), later.places(), byIdentity);
+        Verdict known = verdicts.get(trial);
+        if (known == null) {
+            known = Commutation.judge(base, earlier, later, read);
+            verdicts.put(trial, known);
+        }
+        return known;
+    }
+
+    // what stands between two parties in the order and was known to the author of the later
+    private List<Effect> between(Way way, Party earlier, Party later) {
+        List<Effect> unknown = Party.of(way.applying()).stream()
+                .filter(party -> acquaintance.areConcurrent(party, later))
+                .flatMap(party -> party.effects().stream())
+                .toList();
+        OrderKey from = earlier.last().order();
+        OrderKey to = later.first().order();
+        return way.applying().stream()
+                .filter(effect ->
+                        effect.order().compareTo(from) > 0 && effect.order().compareTo(to) < 0)
+                .filter(effect -> !unknown.contains(effect))
+                .toList();
+    }
+
+    // addresses are read in the text at hand, unless the decision pins another
+    private Stage asRead(Stage stage, Effect effect, LocalDate knownOn) {
+        return effect.decision().draftedOn() != null ? byIdentity(stage, effect, knownOn) : applyHere(effect, stage);
+    }
+
+    private Stage byIdentity(Stage stage, Effect effect, LocalDate knownOn) {
+        return step(stage, Step.of(effect), writtenFor(effect, knownOn), List.of(), Meeting.NONE);
+    }
+
+    // read and applied in one text, whatever text it was written for
+    private Stage applyHere(Effect effect, Stage in) {
+        return step(in, Step.of(effect), in, List.of(), Meeting.NONE);
     }
 
     /** Why an effect has nothing to act on, whose text is not in force when it commences. */
@@ -85,7 +161,9 @@ final class Replay {
 
     private Way way(Viewpoint viewpoint) {
         LocalDate knownOn = viewpoint.knownOn();
-        Way way = new Way(world.applying(viewpoint), nothing, (stage, effect) -> next(stage, effect, knownOn));
+        List<Effect> applying = world.applying(viewpoint);
+        Settling settling = new Settling(this, acquaintance, resolutions, viewpoint, applying);
+        Way way = new Way(applying, nothing, new SettledWalk(settling, knownOn));
         Map.Entry<LocalDate, Way> near = latest.floorEntry(knownOn);
         if (near != null) {
             way.startingLike(near.getValue(), effect -> isReadAlike(effect, near.getKey(), knownOn));
@@ -94,8 +172,35 @@ final class Replay {
         return way;
     }
 
-    private static boolean isReadAlike(Effect effect, LocalDate knownOn, LocalDate knownLater) {
-        return referenceOf(effect, knownOn).equals(referenceOf(effect, knownLater));
+    /** The walk of the text itself, on which parties meet and are settled. */
+    private final class SettledWalk implements Way.Walk {
+        private final Settling settling;
+        private final LocalDate knownOn;
+
+        SettledWalk(Settling settling, LocalDate knownOn) {
+            this.settling = settling;
+            this.knownOn = knownOn;
+        }
+
+        @Override
+        public void meet(Way way, int next) {
+            settling.meet(way, next);
+        }
+
+        @Override
+        public Stage after(Stage stage, Step step) {
+            return next(stage, step, settling.at(step), knownOn);
+        }
+
+        @Override
+        public boolean settles(Way way, int refused, Stage stage) {
+            return settling.settles(way, refused, stage, writtenFor(stage.effect(), knownOn));
+        }
+    }
+
+    private boolean isReadAlike(Effect effect, LocalDate knownOn, LocalDate knownLater) {
+        return !resolutions.concern(effect.order())
+                && referenceOf(effect, knownOn).equals(referenceOf(effect, knownLater));
     }
 
     private Way reference(Viewpoint viewpoint) {
@@ -124,15 +229,18 @@ final class Replay {
         if (known == null) {
             Stage pinned =
                     reference(Viewpoint.asItReadOn(day)).before(own.get(0).order());
-            known = new Way(own, pinned, (stage, each) -> applyHere(each, stage));
+            known = new Way(own, pinned, (stage, step) -> applyHere(step.effect(), stage));
             byDay.put(day, known);
         }
         return known.before(effect.order());
     }
 
-    private Stage next(Stage stage, Effect effect, LocalDate knownOn) {
-        Stage writtenFor = writtenFor(effect, knownOn);
-        return step(stage, effect, writtenFor, twoReadings(effect, writtenFor, knownOn));
+    private Stage next(Stage stage, Step step, Meeting meeting, LocalDate knownOn) {
+        if (step.readIn() != null) {
+            return step(stage, step, step.readIn(), List.of(), meeting);
+        }
+        Stage writtenFor = writtenFor(step.effect(), knownOn);
+        return step(stage, step, writtenFor, twoReadings(step.effect(), writtenFor, knownOn), meeting);
     }
 
     // where no text is pinned, the one of the day of adoption has to give the same meaning
@@ -149,56 +257,63 @@ final class Replay {
                 : List.of(Readings.finding(effect, early, then, late, writtenFor));
     }
 
-    private Stage step(Stage stage, Effect effect, Stage writtenFor, List<Diagnostic> doubts) {
-        Reading reading = reading(stage, effect, writtenFor, doubts);
+    @SuppressWarnings("ReferenceEquality") // worlds that begin alike share their stages
+    private Stage step(Stage stage, Step step, Stage writtenFor, List<Diagnostic> doubts, Meeting meeting) {
+        Effect effect = step.effect();
+        Meanings.Meaning meaning = meaning(stage, effect, writtenFor);
+        List<Diagnostic> against = meaning.refusal() == null ? doubts : List.of();
+        Reading reading = new Reading(meaning, against, stage == writtenFor, meeting, step.treatment(), step.by());
         Stage known = stage.known(effect, reading);
-        return known != null ? known : made(stage, effect, reading);
+        return known != null ? known : made(stage, effect, reading, writtenFor);
     }
 
-    @SuppressWarnings("ReferenceEquality") // worlds that begin alike share their stages
-    private Reading reading(Stage stage, Effect effect, Stage writtenFor, List<Diagnostic> doubts) {
-        boolean asWritten = stage == writtenFor;
+    private Meanings.Meaning meaning(Stage stage, Effect effect, Stage writtenFor) {
         if (effect.kind() == EffectKind.ESTABLISHES) {
-            return new Reading(null, null, List.of(), asWritten);
+            return Meanings.Meaning.NONE;
         }
         boolean meetsNothing = writtenFor.text() == null || writtenFor.isRepealed() || stage.text() == null;
-        if (meetsNothing) {
-            return new Reading(null, withoutText(effect), List.of(), asWritten);
-        }
-        Meanings.Meaning meaning = meanings.of(effect, writtenFor);
-        return new Reading(meaning.binding(), meaning.refusal(), doubts, asWritten);
+        return meetsNothing ? new Meanings.Meaning(null, withoutText(effect)) : meanings.of(effect, writtenFor);
     }
 
-    private static Stage made(Stage stage, Effect effect, Reading reading) {
-        if (reading.refusal() != null) {
-            return stage.refused(effect, reading, reading.refusal());
+    private static Stage made(Stage stage, Effect effect, Reading reading, Stage writtenFor) {
+        if (reading.treatment() == Treatment.LEFT_OUT) {
+            return stage.leftOut(effect, reading);
         }
-        if (effect.kind() == EffectKind.ESTABLISHES) {
-            return stage.established(
-                    effect, reading, Objects.requireNonNull(effect.decision().establishes()));
+        Diagnostic refusal = reading.meaning().refusal();
+        if (refusal != null) {
+            return refused(stage, effect, reading, refusal);
         }
-        if (effect.kind() == EffectKind.REPEALS) {
-            return stage.repealed(effect, reading);
+        return switch (effect.kind()) {
+            case ESTABLISHES ->
+                stage.established(
+                        effect,
+                        reading,
+                        Objects.requireNonNull(effect.decision().establishes()));
+            case REPEALS -> stage.repealed(effect, reading);
+            default -> changed(stage, effect, reading, writtenFor);
+        };
+    }
+
+    private static Stage changed(Stage stage, Effect effect, Reading reading, Stage writtenFor) {
+        Binding binding = reading.meaning().binding();
+        if (binding == null) {
+            return stage.marked(effect, reading, Settlement.marks(reading, writtenFor, stage));
         }
-        Outcome outcome =
-                Applier.apply(Objects.requireNonNull(reading.binding()), Objects.requireNonNull(stage.text()));
+        Outcome outcome = Applier.apply(binding, Objects.requireNonNull(stage.text()));
         if (outcome instanceof Outcome.Applied applied) {
             return stage.applied(effect, reading, applied);
         }
         Diagnostic reason = ((Outcome.Refused) outcome).reason();
-        return stage.refused(effect, reading, reading.asWritten() ? reason : inexact(effect, reason));
+        return refused(
+                stage,
+                effect,
+                reading,
+                reading.asWritten() ? reason : Inexact.finding(stage, effect, reading, writtenFor, reason));
     }
 
-    private static Diagnostic inexact(Effect effect, Diagnostic reason) {
-        Diagnostic finding = Diagnostic.of(
-                        Code.REPLAY_INEXACT,
-                        effect.span(),
-                        effect.decision().id() + " reaches a text without an earlier amendment, where it cannot be "
-                                + "applied exactly: " + reason.message())
-                .withHelp("a resolution has to give the text or the order for that period");
-        for (Related related : reason.related()) {
-            finding = finding.withRelated(related.span(), related.label());
-        }
-        return finding;
+    private static Stage refused(Stage stage, Effect effect, Reading reading, Diagnostic reason) {
+        return reading.treatment() == Treatment.EXCUSED
+                ? stage.excused(effect, reading)
+                : stage.refused(effect, reading, reason);
     }
 }

@@ -24,12 +24,21 @@ final class Stage {
     private final @Nullable Stage before;
     private final @Nullable Effect effect;
     private final @Nullable Reading reading;
+    private final Fate fate;
     private final @Nullable Regulation text;
     private final boolean repealed;
     private final List<Touch> touches;
     private final List<Diagnostic> findings;
-    private final boolean refused;
     private final Map<Key, List<Stage>> next = new HashMap<>();
+
+    /** What became of an effect. */
+    private enum Fate {
+        APPLIED,
+        REFUSED,
+        /** Refused, and settled by a resolution. */
+        EXCUSED,
+        LEFT_OUT
+    }
 
     /** An effect with all that can make it another one in another world. */
     private record Key(EffectKind kind, OrderKey order, EffectDates dates) {
@@ -38,46 +47,73 @@ final class Stage {
         }
     }
 
+    // before anything is established
+    private Stage() {
+        this.before = null;
+        this.effect = null;
+        this.reading = null;
+        this.fate = Fate.APPLIED;
+        this.text = null;
+        this.repealed = false;
+        this.touches = List.of();
+        this.findings = List.of();
+    }
+
     private Stage(
-            @Nullable Stage before,
-            @Nullable Effect effect,
-            @Nullable Reading reading,
+            Stage before,
+            Effect effect,
+            Reading reading,
+            Fate fate,
             @Nullable Regulation text,
-            boolean repealed,
             List<Touch> touches,
-            List<Diagnostic> findings,
-            boolean refused) {
+            List<Diagnostic> findings) {
         this.before = before;
         this.effect = effect;
         this.reading = reading;
+        this.fate = fate;
         this.text = text;
-        this.repealed = repealed;
+        this.repealed = before.repealed || (effect.kind() == EffectKind.REPEALS && fate == Fate.APPLIED);
         this.touches = List.copyOf(touches);
         this.findings = List.copyOf(findings);
-        this.refused = refused;
+        before.next
+                .computeIfAbsent(Key.of(effect), ignored -> new ArrayList<>())
+                .add(this);
     }
 
     /** Before anything is established. */
     static Stage nothing() {
-        return new Stage(null, null, null, null, false, List.of(), List.of(), false);
+        return new Stage();
     }
 
     Stage established(Effect by, Reading read, Regulation first) {
-        return keep(new Stage(this, by, read, first, false, List.of(), List.of(), false));
+        return new Stage(this, by, read, Fate.APPLIED, first, List.of(), List.of());
     }
 
     Stage repealed(Effect by, Reading read) {
-        return keep(new Stage(this, by, read, text, true, List.of(), List.of(), false));
+        return new Stage(this, by, read, Fate.APPLIED, text, List.of(), List.of());
     }
 
     Stage applied(Effect by, Reading read, Outcome.Applied outcome) {
         List<Diagnostic> notes = new ArrayList<>(read.doubts());
         notes.addAll(outcome.notes());
-        return keep(new Stage(this, by, read, outcome.text(), repealed, outcome.touches(), notes, false));
+        return new Stage(this, by, read, Fate.APPLIED, outcome.text(), outcome.touches(), notes);
+    }
+
+    /** The same text with a mark of the editor on provisions. */
+    Stage marked(Effect by, Reading read, List<Touch> marks) {
+        return new Stage(this, by, read, Fate.APPLIED, text, marks, List.of());
     }
 
     Stage refused(Effect by, Reading read, Diagnostic reason) {
-        return keep(new Stage(this, by, read, text, repealed, List.of(), List.of(reason), true));
+        return new Stage(this, by, read, Fate.REFUSED, text, List.of(), List.of(reason));
+    }
+
+    Stage excused(Effect by, Reading read) {
+        return new Stage(this, by, read, Fate.EXCUSED, text, List.of(), List.of());
+    }
+
+    Stage leftOut(Effect by, Reading read) {
+        return new Stage(this, by, read, Fate.LEFT_OUT, text, List.of(), List.of());
     }
 
     /** The stage after an effect that is read so, where some world has been there already. */
@@ -89,12 +125,6 @@ final class Stage {
             }
         }
         return null;
-    }
-
-    private Stage keep(Stage stage) {
-        next.computeIfAbsent(Key.of(Objects.requireNonNull(stage.effect)), ignored -> new ArrayList<>())
-                .add(stage);
-        return stage;
     }
 
     /** The way from the first effect to this stage. */
@@ -120,20 +150,29 @@ final class Stage {
         return Objects.requireNonNull(effect);
     }
 
+    Reading reading() {
+        return Objects.requireNonNull(reading);
+    }
+
     List<Touch> touches() {
         return touches;
     }
 
+    /** What is to be said of this effect alone; what its party met stands in the reading. */
     List<Diagnostic> findings() {
         return findings;
     }
 
     boolean isRefused() {
-        return refused;
+        return fate == Fate.REFUSED;
+    }
+
+    boolean isLeftOut() {
+        return fate == Fate.LEFT_OUT;
     }
 
     /** Whether it was refused, or applied though it may mean something else. */
-    boolean isInConflict() {
-        return refused || findings.stream().anyMatch(Diagnostic::isError);
+    boolean isDoubtful() {
+        return isRefused() || findings.stream().anyMatch(Diagnostic::isError);
     }
 }

@@ -2,7 +2,6 @@ package nl.consolidate.consolidation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.OrderKey;
@@ -14,27 +13,73 @@ import nl.consolidate.timeline.OrderKey;
 final class Way {
     private final List<Effect> applying;
     private final Stage nothing;
-    private final BiFunction<Stage, Effect, Stage> step;
+    private final Walk walk;
+    private final List<Step> steps = new ArrayList<>();
     private final List<Stage> stages = new ArrayList<>();
 
-    Way(List<Effect> applying, Stage nothing, BiFunction<Stage, Effect, Stage> step) {
-        this.applying = applying;
-        this.nothing = nothing;
-        this.step = step;
+    /** How a way goes on. */
+    interface Walk {
+        /** Looks at what meets before a step is made; may put other steps in the place of those that follow. */
+        default void meet(Way way, int next) {}
+
+        Stage after(Stage stage, Step step);
+
+        /** Whether a step that was refused is settled, so that the way goes on otherwise from there. */
+        default boolean settles(Way way, int refused, Stage stage) {
+            return false;
+        }
     }
 
-    /** Takes over the stages of another way, as far as both begin with the same effects and these are read alike. */
+    Way(List<Effect> applying, Stage nothing, Walk walk) {
+        this.applying = applying;
+        this.nothing = nothing;
+        this.walk = walk;
+        applying.forEach(effect -> steps.add(Step.of(effect)));
+    }
+
+    /**
+     * Takes over the stages of another way, as far as both begin with the same effects and these are read alike; of what
+     * a decision does on one day all or nothing.
+     */
     @SuppressWarnings("ReferenceEquality") // one knowledge has each effect once
     Way startingLike(Way other, Predicate<Effect> readAlike) {
         int most = Math.min(applying.size(), other.stages.size());
-        for (int i = 0; i < most && applying.get(i) == other.applying.get(i) && readAlike.test(applying.get(i)); i++) {
-            stages.add(other.stages.get(i));
+        int same = 0;
+        while (same < most
+                && applying.get(same) == other.steps.get(same).effect()
+                && readAlike.test(applying.get(same))) {
+            same++;
         }
+        while (same > 0 && (isInside(same, applying) || isInside(same, other.applying))) {
+            same--;
+        }
+        stages.addAll(other.stages.subList(0, same));
         return this;
     }
 
+    private static boolean isInside(int index, List<Effect> effects) {
+        return index < effects.size() && Party.areTogether(effects.get(index - 1), effects.get(index));
+    }
+
+    /** All effects, as they count. */
+    List<Effect> applying() {
+        return applying;
+    }
+
+    /** The steps as they are settled so far; who changes those behind a stage has to turn back to it. */
+    List<Step> steps() {
+        return steps;
+    }
+
+    /** Forgets the stages from a step on. */
+    void turnBack(int step) {
+        if (step < stages.size()) {
+            stages.subList(step, stages.size()).clear();
+        }
+    }
+
     Stage last() {
-        while (stages.size() < applying.size()) {
+        while (stages.size() < steps.size()) {
             grow();
         }
         return after(stages.size());
@@ -42,7 +87,7 @@ final class Way {
 
     /** The stage after all effects before a place in the order. */
     Stage before(OrderKey limit) {
-        while (stages.size() < applying.size() && isBefore(stages.size(), limit)) {
+        while (stages.size() < steps.size() && isBefore(stages.size(), limit)) {
             grow();
         }
         int low = 0;
@@ -59,7 +104,15 @@ final class Way {
     }
 
     private void grow() {
-        stages.add(step.apply(after(stages.size()), applying.get(stages.size())));
+        int next = stages.size();
+        walk.meet(this, next);
+        if (stages.size() < next) {
+            return;
+        }
+        Stage stage = walk.after(after(next), steps.get(next));
+        if (!stage.isRefused() || !walk.settles(this, next, stage)) {
+            stages.add(stage);
+        }
     }
 
     private Stage after(int count) {
@@ -67,6 +120,6 @@ final class Way {
     }
 
     private boolean isBefore(int index, OrderKey limit) {
-        return applying.get(index).order().compareTo(limit) < 0;
+        return steps.get(index).place().compareTo(limit) < 0;
     }
 }

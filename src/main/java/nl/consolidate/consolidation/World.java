@@ -27,12 +27,19 @@ final class World {
     private final Timetable timetable;
     private final String regulation;
     private final Settings settings;
+    private final List<LocalDate> settlementDays;
     private final IdentityHashMap<List<Effect>, Map<String, List<Effect>>> byDecision = new IdentityHashMap<>();
 
-    World(Timetable timetable, String regulation, Settings settings) {
+    /** The days of settlement are those from which on conflicts can be settled another way. */
+    World(Timetable timetable, String regulation, Settings settings, List<LocalDate> settlementDays) {
         this.timetable = timetable;
         this.regulation = regulation;
         this.settings = settings;
+        this.settlementDays = List.copyOf(settlementDays);
+    }
+
+    String regulation() {
+        return regulation;
     }
 
     /** What counts at a viewpoint, in order; nothing does where the regulation itself does not. */
@@ -85,7 +92,7 @@ final class World {
 
     /** The days for which the text can be another than for the day before, as known on a day. */
     NavigableSet<LocalDate> validDays(LocalDate knownOn) {
-        NavigableSet<LocalDate> days = new TreeSet<>();
+        NavigableSet<LocalDate> days = new TreeSet<>(settlementDays);
         for (Effect effect : timetable.effectsOn(regulation, knownOn)) {
             EffectDates dates = effect.dates();
             if (isKnown(dates, knownOn)) {

@@ -62,9 +62,12 @@ public enum Code {
     OUTSTANDING(Severity.NOTE),
     // order and repeal
     ORDER_TIE(Severity.ERROR),
+    CONFLICT(Severity.ERROR),
+    CONCURRENT(Severity.NOTE),
     TWO_READINGS(Severity.ERROR),
     REPLAY_INEXACT(Severity.ERROR),
     UNUSED_RESOLUTION(Severity.WARNING),
+    AMBIGUOUS_RESOLUTION(Severity.ERROR),
     TWO_COMMENCEMENTS(Severity.ERROR),
     REGULATION_NOT_IN_FORCE(Severity.ERROR),
     REPEAL_DESCRIBED_OTHERWISE(Severity.ERROR),

@@ -31,7 +31,7 @@ public record DecisionDates(Decision decision, String role, String parts, List<D
     static List<DecisionDates> of(ConsolidatedText text, DecisionTitles titles) {
         Map<Group, List<Effect>> groups = new LinkedHashMap<>();
         for (Effect effect : text.applied()) {
-            if (effect.kind() != EffectKind.EDITS) {
+            if (effect.kind() != EffectKind.EDITS && effect.kind() != EffectKind.SETTLES) {
                 groups.computeIfAbsent(new Group(effect.decision().id(), effect.dates()), key -> new ArrayList<>())
                         .add(effect);
             }
@@ -93,7 +93,7 @@ public record DecisionDates(Decision decision, String role, String parts, List<D
             case ESTABLISHES -> "Nieuwe regeling";
             case AMENDS -> "Wijziging";
             case CORRECTS -> "Rectificatie";
-            case EDITS -> "Redactie";
+            case EDITS, SETTLES -> "Redactie";
             case REPEALS -> "Intrekking";
         };
     }

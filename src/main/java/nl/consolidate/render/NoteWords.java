@@ -36,15 +36,19 @@ final class NoteWords {
 
     private static String correction(HistoryEntry entry) {
         Effect effect = entry.effect();
-        if (effect.kind() != EffectKind.EDITS) {
-            return "";
-        }
-        return OperationWords.withReason(effect);
+        return switch (effect.kind()) {
+            case EDITS -> OperationWords.withReason(effect);
+            case SETTLES -> effect.reason();
+            default -> "";
+        };
     }
 
     private static String sentence(Occasion occasion, List<HistoryEntry> entries) {
         if (occasion.kind() == EffectKind.EDITS) {
             return "Verbeterd door de redactie: " + occasion.correction() + ".";
+        }
+        if (occasion.kind() == EffectKind.SETTLES) {
+            return "Samenloop, opgelost door de redactie: " + occasion.correction() + ".";
         }
         List<String> verbs = entries.stream().map(NoteWords::verb).distinct().toList();
         String parts =
@@ -63,6 +67,7 @@ final class NoteWords {
             case MOVED -> "verplaatst" + from(entry);
             case REPEALED -> "vervallen";
             case CORRECTED -> "gerectificeerd";
+            case SETTLED -> "opgelost";
         };
     }
 

@@ -6,7 +6,6 @@ import nl.consolidate.amendment.Operation;
 import nl.consolidate.amendment.Times;
 import nl.consolidate.model.Regulation.Property;
 import nl.consolidate.timeline.Effect;
-import nl.consolidate.timeline.EffectKind;
 
 /** What an effect does to a text, in a few Dutch words. */
 public final class OperationWords implements Operation.Visitor<String> {
@@ -18,7 +17,11 @@ public final class OperationWords implements Operation.Visitor<String> {
         if (change != null) {
             return change.operation().accept(new OperationWords());
         }
-        return effect.kind() == EffectKind.REPEALS ? "intrekking van de regeling" : "nieuwe regeling";
+        return switch (effect.kind()) {
+            case REPEALS -> "intrekking van de regeling";
+            case SETTLES -> "samenloop opgelost";
+            default -> "nieuwe regeling";
+        };
     }
 
     /** The same with the reason of the editor, if there is one. */

@@ -85,7 +85,7 @@ public record Page(
 
     private static List<String> corrections(ConsolidatedText text) {
         return text.applied().stream()
-                .filter(effect -> effect.kind() == EffectKind.EDITS)
+                .filter(effect -> effect.kind() == EffectKind.EDITS || effect.kind() == EffectKind.SETTLES)
                 .map(OperationWords::withReason)
                 .toList();
     }

@@ -74,6 +74,9 @@ final class CrossReferences {
         decision.resolutions().forEach(resolution -> {
             resolution.between().forEach(this::decision);
             resolution.order().forEach(this::decision);
+            if (resolution.regulation() != null) {
+                regulation(resolution.regulation());
+            }
         });
     }
 

@@ -71,7 +71,7 @@ final class DecisionReader {
                 effects.commences(),
                 effects.corrects(id.value()),
                 effects.annuls(),
-                effects.resolutions(),
+                new ResolutionReader(desk, fields, id.value()).resolutions(),
                 desk.allowances(),
                 dossier,
                 desk.unread(),

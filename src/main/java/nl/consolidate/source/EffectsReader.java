@@ -8,13 +8,9 @@ import nl.consolidate.amendment.Commences;
 import nl.consolidate.amendment.Corrects;
 import nl.consolidate.amendment.Instruction;
 import nl.consolidate.amendment.Repeal;
-import nl.consolidate.amendment.Resolution;
 import nl.consolidate.amendment.Schedule;
-import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Located;
-import nl.consolidate.model.Address;
 import nl.consolidate.source.Node.Mapping;
-import nl.consolidate.source.Node.Scalar;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a decision does to regulations as a whole and to other decisions. */
@@ -117,49 +113,5 @@ final class EffectsReader {
             return entry.id("regulation");
         }
         return entry.require("amendment") ? entry.id("amendment") : null;
-    }
-
-    List<Resolution> resolutions() {
-        List<Resolution> resolutions = new ArrayList<>();
-        for (Fields entry : entries("resolutions", Keys.RESOLUTION)) {
-            Resolution resolution = resolution(entry);
-            if (resolution != null) {
-                resolutions.add(resolution);
-            }
-        }
-        return resolutions;
-    }
-
-    private @Nullable Resolution resolution(Fields entry) {
-        entry.require("between");
-        List<Located<String>> between = ids(entry, "between");
-        Located<Address> at = entry.require("at") ? entry.address("at") : null;
-        if (!entry.has("order") && !entry.has("text")) {
-            entry.missing("order");
-        }
-        entry.atMostOne("order", "text");
-        List<Located<String>> order = ids(entry, "order");
-        Located<String> reason = entry.required("reason");
-        Located<String> text = entry.words("text");
-        Located<LocalDate> from = entry.date("from");
-        return at == null || reason == null
-                ? null
-                : new Resolution(between, at, order, text, from, reason.value(), entry.span());
-    }
-
-    private List<Located<String>> ids(Fields entry, String key) {
-        List<Located<String>> ids = new ArrayList<>();
-        List<Node> items = entry.items(key);
-        if (entry.node(key) instanceof Node.Sequence && items.size() == 1) {
-            desk.findings().add(Code.INVALID_VALUE, entry.keySpan(key), "`" + key + "` needs at least two decisions");
-        }
-        for (Node item : items) {
-            Scalar scalar = entry.scalar(item, "an entry of `" + key + "`");
-            Located<String> id = scalar == null ? null : Values.id(Fields.words(scalar), desk.findings());
-            if (id != null) {
-                ids.add(id);
-            }
-        }
-        return ids;
     }
 }

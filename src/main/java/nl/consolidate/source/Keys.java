@@ -43,7 +43,8 @@ final class Keys {
     static final List<String> COMMENCES = join(NAMED_DECISION, List.of("part"), DATES, List.of("allow"));
     static final List<String> CORRECTS = join(NAMED_DECISION, List.of("reason", "instructions", "allow"));
     static final List<String> ANNULS = join(NAMED_DECISION, List.of("from", "by", "allow"));
-    static final List<String> RESOLUTION = List.of("between", "at", "order", "text", "from", "reason", "allow");
+    static final List<String> RESOLUTION = List.of(
+            "between", "regulation", "at", "order", "text", "heading", "file", "leaves-out", "from", "reason", "allow");
 
     /** What every operation can say beside its verb. */
     static final List<String> OPERATION = join(List.of("expect-heading", "expect-text"), DATES, List.of("allow"));

@@ -29,7 +29,11 @@ public record Effect(
         if (change != null) {
             return change.operation().verb();
         }
-        return kind == EffectKind.REPEALS ? "repeals" : "establishes";
+        return switch (kind) {
+            case REPEALS -> "repeals";
+            case SETTLES -> "settles";
+            default -> "establishes";
+        };
     }
 
     @Override

@@ -8,5 +8,7 @@ public enum EffectKind {
     CORRECTS,
     /** An editor's own correction, which can be left out. */
     EDITS,
-    REPEALS
+    REPEALS,
+    /** A resolution of a conflict by the editor; no operation of any decision. */
+    SETTLES
 }

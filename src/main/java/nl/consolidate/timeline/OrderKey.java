@@ -47,7 +47,7 @@ public record OrderKey(
     }
 
     /** The place directly behind this one, for the n-th correction of it. */
-    OrderKey corrected(int correction) {
+    public OrderKey corrected(int correction) {
         return new OrderKey(inForce, published, adopted, order, decision, instruction, operation, correction);
     }
 
@@ -58,6 +58,22 @@ public record OrderKey(
         return !decision.equals(other.decision)
                 && sameDays
                 && (oneUnknown || (Objects.equals(adopted, other.adopted) && order == other.order));
+    }
+
+    /** Whether the sources declare by `order` alone that the one decision follows the other on equal days. */
+    public boolean isOrderedExplicitly(OrderKey other) {
+        return Objects.equals(inForce, other.inForce)
+                && Objects.equals(published, other.published)
+                && Objects.equals(adopted, other.adopted)
+                && order != other.order;
+    }
+
+    /** Whether both are places of one operation, whatever its dates as they are known from time to time. */
+    public boolean isSameOperation(OrderKey other) {
+        return decision.equals(other.decision)
+                && instruction == other.instruction
+                && operation == other.operation
+                && correction == other.correction;
     }
 
     @Override

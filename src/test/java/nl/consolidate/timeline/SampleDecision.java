@@ -19,11 +19,13 @@ import nl.consolidate.amendment.Instruction;
 import nl.consolidate.amendment.Operation;
 import nl.consolidate.amendment.Publication;
 import nl.consolidate.amendment.Repeal;
+import nl.consolidate.amendment.Resolution;
 import nl.consolidate.amendment.Schedule;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Located;
 import nl.consolidate.diagnostic.SourceFile;
 import nl.consolidate.diagnostic.SourceSpan;
+import nl.consolidate.model.Address;
 import nl.consolidate.model.Regulation;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ public final class SampleDecision {
     private final List<Commences> commences = new ArrayList<>();
     private final List<Corrects> corrects = new ArrayList<>();
     private final List<Annuls> annuls = new ArrayList<>();
+    private final List<Resolution> resolutions = new ArrayList<>();
     private final List<Allowance> allow = new ArrayList<>();
     private final TreeMap<String, Located<String>> wording = new TreeMap<>();
     private int line = 1;
@@ -193,6 +196,43 @@ public final class SampleDecision {
         return this;
     }
 
+    /** Settles by the order of the decisions as named, for all days. */
+    public SampleDecision resolvesByOrder(String at, String... order) {
+        return resolves(at, List.of(order), null, null, null, order);
+    }
+
+    public SampleDecision resolvesByOrderFrom(String from, String at, String... order) {
+        return resolves(at, List.of(order), null, null, from, order);
+    }
+
+    public SampleDecision resolvesByText(Operation.Replace text, String... between) {
+        return resolves(text.target().value().toString(), List.of(), text, null, null, between);
+    }
+
+    public SampleDecision resolvesLeavingOut(String out, String at, String... between) {
+        return resolves(at, List.of(), null, out, null, between);
+    }
+
+    private SampleDecision resolves(
+            String at,
+            List<String> order,
+            Operation.@Nullable Replace text,
+            @Nullable String out,
+            @Nullable String from,
+            String... between) {
+        resolutions.add(new Resolution(
+                Arrays.stream(between).map(this::at).toList(),
+                at(Address.parse(at)),
+                null,
+                order.stream().map(this::at).toList(),
+                text == null ? null : change(text),
+                out == null ? null : at(out),
+                from == null ? null : at(day(from)),
+                "zo bedoeld",
+                span()));
+        return this;
+    }
+
     /** Accepts a finding anywhere in the file. */
     public SampleDecision allow(Code finding) {
         allow.add(new Allowance(finding, "so it is", new SourceSpan(file, 1, 1, 999, 1), span()));
@@ -230,7 +270,7 @@ public final class SampleDecision {
                 commences,
                 corrects,
                 annuls,
-                List.of(),
+                resolutions,
                 allow,
                 Decision.Dossier.EMPTY,
                 unread,

@@ -1,0 +1,126 @@
+package nl.consolidate.consolidation;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.consolidate.model.Path;
+import nl.consolidate.model.Provision;
+import nl.consolidate.model.ProvisionId;
+import nl.consolidate.model.Regulation;
+import org.jspecify.annotations.Nullable;
+
+/** The provisions of which two texts of one regulation differ, by identity. */
+final class Differences {
+    private final Regulation one;
+    private final Regulation other;
+    private final Map<ProvisionId, Path> first = new LinkedHashMap<>();
+    private final Map<ProvisionId, Path> second = new LinkedHashMap<>();
+    private final Map<ProvisionId, Path> before = new LinkedHashMap<>();
+
+    private Differences(Regulation one, Regulation other) {
+        this.one = one;
+        this.other = other;
+    }
+
+    /** The differences of two texts that came from one. */
+    static Differences of(Regulation origin, Regulation one, Regulation other) {
+        Differences differences = new Differences(one, other);
+        index(Path.ofRoot(origin.root()), differences.before);
+        index(Path.ofRoot(one.root()), differences.first);
+        index(Path.ofRoot(other.root()), differences.second);
+        return differences;
+    }
+
+    private static void index(Path place, Map<ProvisionId, Path> found) {
+        found.put(place.target().id(), place);
+        place.target().children().forEach(child -> index(place.down(child), found));
+    }
+
+    /** Where a provision stands: in the first text, else in the second, else in that from which both came. */
+    @Nullable
+    Path place(ProvisionId id) {
+        Path found = first.get(id);
+        Path elsewhere = found != null ? found : second.get(id);
+        return elsewhere != null ? elsewhere : before.get(id);
+    }
+
+    /** Whether one holds the other or is it; the regulation as a whole is only itself. */
+    boolean areRelated(ProvisionId touched, ProvisionId point) {
+        ProvisionId root = one.root().id();
+        if (touched.equals(root) || point.equals(root)) {
+            return touched.equals(point);
+        }
+        return passes(point, touched) || passes(touched, point);
+    }
+
+    private boolean passes(ProvisionId id, ProvisionId through) {
+        return Stream.of(first, second, before)
+                .map(text -> text.get(id))
+                .filter(Objects::nonNull)
+                .anyMatch(place -> place.passes(through));
+    }
+
+    /** The outermost provisions that differ; the order of neighbours is laid to those of them that were touched. */
+    Set<ProvisionId> outermost(Set<ProvisionId> touched) {
+        Set<ProvisionId> differing = new LinkedHashSet<>();
+        Stream.concat(first.keySet().stream(), second.keySet().stream())
+                .filter(this::differsItself)
+                .forEach(differing::add);
+        first.keySet().stream().filter(second::containsKey).forEach(id -> differing.addAll(displaced(id, touched)));
+        ProvisionId root = one.root().id();
+        if (!one.withRoot(other.root()).equals(other)) {
+            differing.add(root);
+        }
+        Set<ProvisionId> outermost = new LinkedHashSet<>(differing);
+        outermost.removeIf(id -> !id.equals(root) && isBelowAny(id, differing, root));
+        return outermost;
+    }
+
+    private boolean isBelowAny(ProvisionId id, Set<ProvisionId> differing, ProvisionId root) {
+        return Objects.requireNonNull(place(id)).up().nodes().stream()
+                .map(Provision::id)
+                .anyMatch(above -> !above.equals(root) && !above.equals(id) && differing.contains(above));
+    }
+
+    // the properties of the regulation are compared with its text
+    private boolean differsItself(ProvisionId id) {
+        Path here = first.get(id);
+        Path there = second.get(id);
+        if (here == null || there == null) {
+            return true;
+        }
+        boolean moved = !here.parent().id().equals(there.parent().id());
+        return moved || !alone(here.target()).readsAs(alone(there.target()));
+    }
+
+    private static Provision alone(Provision provision) {
+        return provision.withChildren(List.of());
+    }
+
+    // the children that both texts have, where they stand in another order
+    private Set<ProvisionId> displaced(ProvisionId parent, Set<ProvisionId> touched) {
+        List<ProvisionId> here = common(first, second, parent);
+        List<ProvisionId> there = common(second, first, parent);
+        if (here.equals(there)) {
+            return Set.of();
+        }
+        Set<ProvisionId> displaced = new LinkedHashSet<>(here);
+        displaced.retainAll(touched);
+        return displaced.isEmpty() ? Set.of(parent) : displaced;
+    }
+
+    private static List<ProvisionId> common(
+            Map<ProvisionId, Path> text, Map<ProvisionId, Path> elsewhere, ProvisionId parent) {
+        Set<ProvisionId> others = new HashSet<>();
+        Objects.requireNonNull(elsewhere.get(parent)).target().children().forEach(child -> others.add(child.id()));
+        return Objects.requireNonNull(text.get(parent)).target().children().stream()
+                .map(Provision::id)
+                .filter(others::contains)
+                .toList();
+    }
+}

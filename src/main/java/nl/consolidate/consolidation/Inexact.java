@@ -1,0 +1,81 @@
+package nl.consolidate.consolidation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import nl.consolidate.diagnostic.Code;
+import nl.consolidate.diagnostic.Diagnostic;
+import nl.consolidate.diagnostic.Related;
+import nl.consolidate.model.Lookup;
+import nl.consolidate.model.Path;
+import nl.consolidate.model.Provision;
+import nl.consolidate.model.ProvisionId;
+import nl.consolidate.operation.Binding;
+import nl.consolidate.operation.Touch;
+import nl.consolidate.timeline.Effect;
+import nl.consolidate.timeline.OrderKey;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of a replay that cannot be exact, and for want of which earlier operations (concepts, section 5, rule b). */
+final class Inexact {
+    private Inexact() {}
+
+    static Diagnostic finding(Stage stage, Effect effect, Reading reading, Stage writtenFor, Diagnostic reason) {
+        if (reading.by() != null) {
+            return reason.withRelated(reading.by().span(), "in the order of this resolution");
+        }
+        Diagnostic finding = Diagnostic.of(
+                        Code.REPLAY_INEXACT,
+                        effect.span(),
+                        effect.decision().id() + " reaches a text without an earlier amendment, where it cannot be "
+                                + "applied exactly: " + reason.message())
+                .withHelp("`resolutions:` can give the text for that period, or leave the operation out there");
+        for (Related related : reason.related()) {
+            finding = finding.withRelated(related.span(), related.label());
+        }
+        for (Stage missing : missing(stage, reading, writtenFor)) {
+            finding = finding.withRelated(
+                    missing.effect().span(),
+                    "left out there: " + missing.effect().decision().id());
+        }
+        return finding;
+    }
+
+    /** The operations that the text has for which an effect was written, but not this one, where they touched its place. */
+    static List<Stage> missing(Stage stage, Reading reading, Stage writtenFor) {
+        Binding binding = reading.meaning().binding();
+        if (binding == null) {
+            return List.of();
+        }
+        Set<OrderKey> here = new HashSet<>();
+        stage.way().forEach(each -> here.add(each.effect().order()));
+        return writtenFor.way().stream()
+                .filter(each -> !here.contains(each.effect().order()))
+                .filter(each -> each.touches().stream().anyMatch(touch -> isAt(touch, binding, writtenFor)))
+                .toList();
+    }
+
+    private static boolean isAt(Touch touch, Binding binding, Stage writtenFor) {
+        Provision root = Objects.requireNonNull(writtenFor.text()).root();
+        return places(binding, root).stream().anyMatch(place -> isAt(touch.provision(), place, root));
+    }
+
+    private static boolean isAt(ProvisionId touched, Path place, Provision root) {
+        return !touched.equals(root.id())
+                && (place.passes(touched)
+                        || Lookup.find(place.target(), touched).isPresent());
+    }
+
+    /** What an operation acts on, or beside or in what it puts something, as it stood where it was read. */
+    static List<Path> places(@Nullable Binding binding, Provision root) {
+        if (binding == null) {
+            return List.of();
+        }
+        if (!binding.places().isEmpty()) {
+            return binding.places();
+        }
+        ProvisionId spot = binding.anchor() != null ? binding.anchor() : binding.parent();
+        return spot == null ? List.of() : Lookup.find(root, spot).stream().toList();
+    }
+}

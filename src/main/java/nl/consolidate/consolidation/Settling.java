@@ -1,0 +1,239 @@
+package nl.consolidate.consolidation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import nl.consolidate.amendment.Resolution;
+import nl.consolidate.consolidation.Step.Treatment;
+import nl.consolidate.diagnostic.Code;
+import nl.consolidate.diagnostic.Diagnostic;
+import nl.consolidate.model.Lookup;
+import nl.consolidate.model.Path;
+import nl.consolidate.model.Regulation;
+import nl.consolidate.operation.Binding;
+import nl.consolidate.timeline.Effect;
+import nl.consolidate.timeline.OrderKey;
+import nl.consolidate.timeline.Viewpoint;
+
+/** Judges on the way to one text which decisions meet, and settles what the sources settle (concepts, section 5). */
+final class Settling {
+    // behind all corrections of an operation
+    private static final int BEHIND = 1_000_000;
+
+    private final Replay replay;
+    private final Acquaintance acquaintance;
+    private final Resolutions resolutions;
+    private final Viewpoint viewpoint;
+    private final List<Party> parties;
+    private final Map<OrderKey, Meeting> met = new HashMap<>();
+
+    Settling(
+            Replay replay,
+            Acquaintance acquaintance,
+            Resolutions resolutions,
+            Viewpoint viewpoint,
+            List<Effect> applying) {
+        this.replay = replay;
+        this.acquaintance = acquaintance;
+        this.resolutions = resolutions;
+        this.viewpoint = viewpoint;
+        this.parties = Party.of(applying);
+    }
+
+    /** What was met by the party that begins with a step; nothing for any other. */
+    Meeting at(Step step) {
+        return met.getOrDefault(step.effect().order(), Meeting.NONE);
+    }
+
+    /** Judges the party that begins with a step against all before it, once. */
+    void meet(Way way, int next) {
+        OrderKey place = way.steps().get(next).effect().order();
+        if (met.containsKey(place)) {
+            return;
+        }
+        for (int i = 0; i < parties.size(); i++) {
+            if (parties.get(i).first().order().equals(place)) {
+                met.put(place, Meeting.NONE);
+                met.put(place, judge(way, parties.get(i), parties.subList(0, i)));
+                return;
+            }
+        }
+    }
+
+    private Meeting judge(Way way, Party later, List<Party> before) {
+        List<Conflict> open = new ArrayList<>();
+        List<Diagnostic> notes = new ArrayList<>();
+        for (Party earlier : before) {
+            if (acquaintance.areConcurrent(earlier, later)) {
+                Verdict verdict = replay.verdict(way, earlier, later, viewpoint.knownOn());
+                verdict.conflicts().stream()
+                        .filter(conflict -> !isSettled(way, later, verdict, conflict))
+                        .forEach(open::add);
+                if (verdict.conflicts().isEmpty() && !verdict.common().isEmpty()) {
+                    notes.add(concurrent(earlier, later, verdict.common()));
+                }
+            }
+        }
+        return new Meeting(open, notes);
+    }
+
+    private boolean isSettled(Way way, Party later, Verdict verdict, Conflict conflict) {
+        Optional<Resolutions.Entry> by = resolutions.settling(
+                conflict.one(),
+                conflict.other(),
+                replay.regulation(),
+                viewpoint.validOn(),
+                resolution -> covers(resolution, conflict, verdict));
+        by.ifPresent(entry -> settle(way, later, conflict, entry, verdict.there()));
+        return by.isPresent();
+    }
+
+    private static boolean covers(Resolution resolution, Conflict conflict, Verdict verdict) {
+        List<Path> named = Settlement.place(resolution, verdict.there());
+        Regulation text = Objects.requireNonNull(verdict.there().text());
+        List<Path> points = conflict.at().stream()
+                .flatMap(point -> Lookup.find(text.root(), point).stream())
+                .toList();
+        boolean areThere = named.size() == 1 && !points.isEmpty();
+        return areThere
+                ? points.stream()
+                        .allMatch(point -> point.passes(named.get(0).target().id()))
+                : isWithin(conflict, resolution);
+    }
+
+    // what stands in neither text is known by the name that the decisions gave it
+    private static boolean isWithin(Conflict conflict, Resolution resolution) {
+        int length = resolution.at().value().steps().size();
+        return conflict.address().steps().size() >= length
+                && conflict.address()
+                        .steps()
+                        .subList(0, length)
+                        .equals(resolution.at().value().steps());
+    }
+
+    private void settle(Way way, Party later, Conflict conflict, Resolutions.Entry by, Stage readIn) {
+        Resolution resolution = by.resolution();
+        if (resolution.text() != null) {
+            treat(way, conflict.operations(), Treatment.EXCUSED, resolution);
+        } else if (resolution.leavesOut() != null) {
+            String out = resolution.leavesOut().value();
+            leaveOut(way, conflict.operations(), out, resolution);
+        } else if (resolution.puts(conflict.other(), conflict.one())) {
+            moveBehind(way, later, conflict, resolution);
+        }
+        mark(way, later, by, readIn);
+    }
+
+    private static void leaveOut(Way way, Set<OrderKey> operations, String decision, Resolution by) {
+        treat(
+                way,
+                Set.copyOf(operations.stream()
+                        .filter(place -> place.decision().equals(decision))
+                        .toList()),
+                Treatment.LEFT_OUT,
+                by);
+    }
+
+    private static void treat(Way way, Set<OrderKey> operations, Treatment treatment, Resolution by) {
+        for (int i = way.steps().size() - 1; i >= 0; i--) {
+            Step step = way.steps().get(i);
+            if (operations.contains(step.effect().order()) && step.treatment() == Treatment.AS_WRITTEN) {
+                way.steps().set(i, step.treated(treatment, by));
+                way.turnBack(i);
+            }
+        }
+    }
+
+    private static void moveBehind(Way way, Party later, Conflict conflict, Resolution by) {
+        OrderKey behind = later.last().order().corrected(BEHIND);
+        List<Step> moved = new ArrayList<>();
+        for (int i = way.steps().size() - 1; i >= 0; i--) {
+            Step step = way.steps().get(i);
+            boolean earlier = step.place().decision().equals(conflict.one());
+            if (earlier && conflict.operations().contains(step.effect().order())) {
+                moved.add(0, way.steps().remove(i).movedTo(behind, by));
+                way.turnBack(i);
+            }
+        }
+        way.steps().addAll(indexBehind(way, behind), moved);
+    }
+
+    private static void mark(Way way, Party later, Resolutions.Entry by, Stage readIn) {
+        OrderKey place = later.last().order().corrected(BEHIND + 1 + by.number());
+        int index = indexBehind(way, place);
+        if (index == 0 || !way.steps().get(index - 1).place().equals(place)) {
+            way.steps().add(index, Settlement.step(by, later.last(), place, readIn));
+        }
+    }
+
+    private static int indexBehind(Way way, OrderKey place) {
+        int index = way.steps().size();
+        while (index > 0 && way.steps().get(index - 1).place().compareTo(place) > 0) {
+            index--;
+        }
+        return index;
+    }
+
+    /** Settles an operation that cannot be replayed exactly, where a resolution gives the text or leaves it out. */
+    boolean settles(Way way, int refused, Stage stage, Stage writtenFor) {
+        Step step = way.steps().get(refused);
+        if (step.treatment() != Treatment.AS_WRITTEN || stage.reading().asWritten()) {
+            return false;
+        }
+        String decision = step.effect().order().decision();
+        return Inexact.missing(stage, stage.reading(), writtenFor).stream()
+                .map(missing -> missing.effect().order().decision())
+                .distinct()
+                .map(missing -> resolutions.settling(
+                        decision,
+                        missing,
+                        replay.regulation(),
+                        viewpoint.validOn(),
+                        resolution -> settles(resolution, decision, stage.reading(), writtenFor)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(by -> settle(way, step, by, writtenFor))
+                .orElse(false);
+    }
+
+    private static boolean settles(Resolution resolution, String decision, Reading reading, Stage writtenFor) {
+        boolean helps = resolution.text() != null
+                || (resolution.leavesOut() != null
+                        && resolution.leavesOut().value().equals(decision));
+        Binding binding = reading.meaning().binding();
+        Regulation text = writtenFor.text();
+        if (!helps || binding == null || text == null) {
+            return false;
+        }
+        List<Path> named = Settlement.place(resolution, writtenFor);
+        return named.size() == 1
+                && Inexact.places(binding, text.root()).stream()
+                        .anyMatch(place -> place.passes(named.get(0).target().id()));
+    }
+
+    private boolean settle(Way way, Step step, Resolutions.Entry by, Stage readIn) {
+        Optional<Party> party = parties.stream()
+                .filter(each -> each.effects().contains(step.effect()))
+                .findFirst();
+        if (party.isEmpty()) {
+            return false;
+        }
+        Treatment treatment = by.resolution().text() != null ? Treatment.EXCUSED : Treatment.LEFT_OUT;
+        treat(way, Set.of(step.effect().order()), treatment, by.resolution());
+        mark(way, party.get(), by, readIn);
+        return true;
+    }
+
+    private static Diagnostic concurrent(Party earlier, Party later, List<String> common) {
+        return Diagnostic.of(
+                        Code.CONCURRENT,
+                        later.first().span(),
+                        later.decision() + " was made without knowledge of " + earlier.decision() + "; both change "
+                                + String.join(", ", common) + ", which reads the same in either order")
+                .withRelated(earlier.first().span(), "the other decision");
+    }
+}
