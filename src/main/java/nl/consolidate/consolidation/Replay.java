@@ -227,8 +227,11 @@ final class Replay {
         Map<LocalDate, Way> byDay = drafts.computeIfAbsent(own, ignored -> new HashMap<>());
         Way known = byDay.get(day);
         if (known == null) {
-            Stage pinned =
-                    reference(Viewpoint.asItReadOn(day)).before(own.get(0).order());
+            Way then = reference(Viewpoint.asItReadOn(day));
+            LocalDate published = effect.decision().publishedOn();
+            Stage pinned = published != null && published.isAfter(day)
+                    ? then.last()
+                    : then.before(own.get(0).order());
             known = new Way(own, pinned, (stage, step) -> applyHere(step.effect(), stage));
             byDay.put(day, known);
         }
