@@ -109,6 +109,8 @@ final class Way {
         if (stages.size() < next) {
             return;
         }
+        // who looked may have gone on from here without knowing what he meets
+        turnBack(next);
         Stage stage = walk.after(after(next), steps.get(next));
         if (!stage.isRefused() || !walk.settles(this, next, stage)) {
             stages.add(stage);
