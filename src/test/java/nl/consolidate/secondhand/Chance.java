@@ -12,11 +12,12 @@ import nl.consolidate.secondhand.Act.When;
 
 /** A world by chance, the same for the same seed: few articles, few words and few days, so that decisions meet often. */
 final class Chance {
-    private static final int LAST = 14;
+    private static final int LAST = 12;
 
     private final long seed;
     private final Random random;
     private final boolean adoptions;
+    private final boolean ordered;
     private final Piece first;
     private final List<Act> acts = new ArrayList<>();
 
@@ -24,6 +25,7 @@ final class Chance {
         this.seed = seed;
         this.random = new Random(seed);
         this.adoptions = chance(60);
+        this.ordered = chance(80);
         this.first = new ChanceText(random).regulation();
     }
 
@@ -34,14 +36,15 @@ final class Chance {
     private World world() {
         When base = new When(new Rule.On(1 + below(2)), chance(15) ? -below(3) : NONE, NONE);
         acts.add(Act.of(Wire.REGULATION, 0, base).asBase());
-        int amendments = 2 + below(5);
+        int amendments = 2 + below(4);
         for (int i = 0; i < amendments; i++) {
             acts.add(amendment(i));
         }
-        for (int i = 0; i < amendments && acts.size() < 9; i++) {
+        for (int i = 0; i < amendments && acts.size() < 8; i++) {
             onDecision(i);
         }
-        if (chance(8)) {
+        // what meets in a text that is repealed, read in one that is pinned, is nobody's concern
+        if (chance(8) && acts.stream().allMatch(act -> act.draftedOn() == NONE)) {
             acts.add(plain("z").ending(When.UNSAID));
         }
         return soFar();
@@ -60,14 +63,14 @@ final class Chance {
     }
 
     private int published() {
-        return 1 + below(LAST - 3);
+        return 2 + below(LAST - 4);
     }
 
     private Act amendment(int index) {
         int published = published();
-        int inForce = chance(10) ? published - below(4) : published + 1 + below(5);
+        int inForce = Math.max(2, chance(10) ? published - below(4) : published + 1 + below(5));
         Act act = Act.of("a" + index, chance(96) ? published : NONE, when(inForce))
-                .order(index + 1);
+                .order(ordered ? index + 1 : 0);
         if (adoptions) {
             act = act.adopted(published - 1 - below(5));
         }
@@ -97,10 +100,10 @@ final class Chance {
         Text text = resolver.at(inForce, Math.max(inForce, act.published())).text();
         ChanceDoing doings = new ChanceDoing(random, act.id(), text.root() == null ? first : text.root());
         List<Part> parts = new ArrayList<>();
-        int count = 1 + below(3);
+        int count = 1 + below(5) / 2;
         for (int i = 0; i < count; i++) {
             List<Task> tasks = new ArrayList<>();
-            for (int k = below(3); k >= 0; k--) {
+            for (int k = below(5) / 3; k >= 0; k--) {
                 tasks.add(new Task(chance(6) ? own(inForce) : When.UNSAID, doings.next()));
             }
             parts.add(new Part(String.valueOf((char) ('A' + i)), chance(12) ? own(inForce) : When.UNSAID, tasks));
@@ -130,7 +133,7 @@ final class Chance {
         if (kind < 2) {
             Act by = plain("s" + index);
             acts.add(by.starting(new Act.Start(
-                    target, chance(30) ? "A" : "", new When(new Rule.On(by.published() + below(5)), NONE, NONE))));
+                    target, chance(30) ? "A" : "", new When(new Rule.On(by.published() + 1 + below(5)), NONE, NONE))));
         } else if (kind == 2) {
             acts.add(plain("n" + index).voiding(new Act.Voiding(target, chance(50) ? NONE : published() + 2)));
         } else if (kind < 5) {

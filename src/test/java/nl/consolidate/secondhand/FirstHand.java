@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.consolidate.consolidation.ConsolidatedText;
 import nl.consolidate.consolidation.Consolidator;
 import nl.consolidate.consolidation.Ledger;
@@ -12,6 +17,8 @@ import nl.consolidate.consolidation.Settings;
 import nl.consolidate.consolidation.TextStatus;
 import nl.consolidate.consolidation.TextVersion;
 import nl.consolidate.consolidation.Window;
+import nl.consolidate.diagnostic.Code;
+import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.secondhand.Unit.State;
 import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.EffectState;
@@ -20,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks the program itself, and gives its answers in the form of the second hand. */
 final class FirstHand {
+    private static final Pattern PAIR = Pattern.compile("^(a[0-9]+) and (a[0-9]+) ");
+
     private final Consolidator consolidator;
 
     FirstHand(World world) {
@@ -28,7 +37,20 @@ final class FirstHand {
 
     Answer at(int g, int b) {
         ConsolidatedText text = consolidator.at(Wire.REGULATION, new Viewpoint(Source.day(g), Source.day(b)));
-        return new Answer(shown(text), ledger(text.ledger()));
+        return new Answer(shown(text), ledger(text.ledger()), meetings(text));
+    }
+
+    private static SortedSet<String> meetings(ConsolidatedText text) {
+        SortedSet<String> pairs = new TreeSet<>();
+        for (Diagnostic finding : text.findings()) {
+            if (finding.code() == Code.CONFLICT || finding.code() == Code.ORDER_TIE) {
+                Matcher named = PAIR.matcher(finding.message());
+                if (named.find()) {
+                    pairs.add(Stream.of(named.group(1), named.group(2)).sorted().collect(Collectors.joining(" ")));
+                }
+            }
+        }
+        return pairs;
     }
 
     List<Rectangle> versions() {

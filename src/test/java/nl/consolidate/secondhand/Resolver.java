@@ -1,10 +1,13 @@
 package nl.consolidate.secondhand;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.consolidate.secondhand.Scene.Reading;
 import nl.consolidate.secondhand.Unit.Sort;
 import nl.consolidate.secondhand.Unit.State;
@@ -15,10 +18,21 @@ final class Resolver {
     private final World world;
     private final Map<Integer, List<Unit>> dated = new HashMap<>();
     private final Map<String, Reading> readings = new HashMap<>();
+    private final Meetings meetings = new Meetings(this);
+    private final Map<Long, List<Unit>> countings = new HashMap<>();
+    private final IdentityHashMap<Unit, String> keys = new IdentityHashMap<>();
     private final Map<String, Scene> scenes = new HashMap<>();
 
     Resolver(World world) {
         this.world = world;
+    }
+
+    String keyOf(Unit unit) {
+        return keys.computeIfAbsent(unit, Unit::key);
+    }
+
+    Piece first() {
+        return world.first();
     }
 
     /** All units as dated by what is known on a day, in order. */
@@ -28,9 +42,18 @@ final class Resolver {
 
     /** What counts at a viewpoint; nothing does where the regulation itself does not. */
     List<Unit> counting(int g, int b) {
+        return countings.computeIfAbsent(g * 100_000L + b, viewpoint -> select(g, b));
+    }
+
+    private List<Unit> select(int g, int b) {
         List<Unit> counting =
                 units(b).stream().filter(unit -> unit.at(g, b) == State.APPLIED).toList();
         return counting.stream().anyMatch(unit -> unit.sort() == Sort.BASE) ? counting : List.of();
+    }
+
+    /** The pairs of decisions that are in conflict at a viewpoint. */
+    List<TwoOrders> conflicts(int g, int b) {
+        return meetings.at(counting(g, b), b);
     }
 
     Scene at(int g, int b) {
@@ -38,12 +61,12 @@ final class Resolver {
     }
 
     // what was tried alike before is not tried again
-    private Scene replay(List<Unit> units, int b) {
+    Scene replay(List<Unit> units, int b) {
         Scene scene = Scene.EMPTY;
         StringBuilder way = new StringBuilder();
         for (Unit unit : units) {
             Reading reading = reading(unit, b);
-            way.append(unit.key()).append(reading.key()).append(';');
+            way.append(keyOf(unit)).append(reading.key()).append(';');
             String key = way.toString();
             Scene known = scenes.get(key);
             scene = known == null ? scene.after(unit, reading, world.first()) : known;
@@ -119,7 +142,7 @@ final class Resolver {
         }
     }
 
-    private static @Nullable Meaning meaning(Unit unit, Text text) {
+    static @Nullable Meaning meaning(Unit unit, Text text) {
         Doing doing = unit.doing();
         if (doing == null || !text.isInForce()) {
             return null;
@@ -144,8 +167,8 @@ final class Resolver {
     }
 
     /** The state of each operation at a viewpoint. */
-    Map<State, Integer> ledger(int g, int b, Scene scene) {
-        Map<State, Integer> ledger = new java.util.EnumMap<>(State.class);
+    Map<State, Integer> ledger(int g, int b, Scene scene, List<TwoOrders> conflicts) {
+        Map<State, Integer> ledger = new EnumMap<>(State.class);
         boolean established = scene.text().root() != null;
         for (Unit unit : units(b)) {
             if (unit.sort() != Sort.BASE && unit.at(g, b) != State.APPLIED) {
@@ -154,9 +177,15 @@ final class Resolver {
                 ledger.merge(State.NOT_VALID_THEN, 1, Integer::sum);
             }
         }
-        List<Scene.Tried> tried = new ArrayList<>(scene.tried());
-        tried.removeIf(each -> each.unit().sort() == Sort.BASE);
-        tried.forEach(each -> ledger.merge(each.isInConflict() ? State.REFUSED : State.APPLIED, 1, Integer::sum));
+        Set<String> inConflict = new HashSet<>();
+        conflicts.forEach(conflict -> inConflict.addAll(conflict.operations()));
+        for (Scene.Tried each : scene.tried()) {
+            if (each.unit().sort() != Sort.BASE) {
+                boolean refused =
+                        each.isInConflict() || inConflict.contains(each.unit().name());
+                ledger.merge(refused ? State.REFUSED : State.APPLIED, 1, Integer::sum);
+            }
+        }
         return ledger;
     }
 }

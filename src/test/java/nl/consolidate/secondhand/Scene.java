@@ -62,6 +62,14 @@ record Scene(Text text, List<Tried> tried) {
         return new Scene(result, more);
     }
 
+    /** All that was tried, as a key. */
+    String way() {
+        StringBuilder way = new StringBuilder();
+        tried.forEach(each ->
+                way.append(each.unit().key()).append(each.reading().key()).append(';'));
+        return way.toString();
+    }
+
     /** Whether the text cannot be given. */
     boolean isRefused() {
         return tried.stream()

@@ -3,6 +3,8 @@ package nl.consolidate.secondhand;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The answers of the second hand. */
@@ -10,6 +12,7 @@ final class SecondHand {
     private final Resolver resolver;
     private final List<Integer> days;
     private final Map<Long, Scene> scenes = new HashMap<>();
+    private final Map<Long, List<TwoOrders>> conflicts = new HashMap<>();
 
     SecondHand(World world) {
         this.resolver = new Resolver(world);
@@ -22,12 +25,16 @@ final class SecondHand {
 
     Answer at(int g, int b) {
         Scene scene = scene(g, b);
-        return new Answer(shown(scene), resolver.ledger(g, b, scene));
+        return new Answer(shown(g, b), resolver.ledger(g, b, scene, conflicts(g, b)), meetings(g, b));
+    }
+
+    private SortedSet<String> meetings(int g, int b) {
+        return conflicts(g, b).stream().map(TwoOrders::pair).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** By the operations that made each text, as they were dated and read. */
     List<Rectangle> versions() {
-        return Rectangle.all(days, (g, b) -> shown(scene(g, b)) + "\n" + made(scene(g, b), true)).stream()
+        return Rectangle.all(days, (g, b) -> shown(g, b) + "\n" + made(scene(g, b), true)).stream()
                 .map(SecondHand::withoutReadings)
                 .toList();
     }
@@ -38,12 +45,18 @@ final class SecondHand {
                 rectangle.validFrom(), rectangle.validUntil(), rectangle.knownFrom(), rectangle.knownUntil(), content);
     }
 
+    private List<TwoOrders> conflicts(int g, int b) {
+        return conflicts.computeIfAbsent(g * 100_000L + b, key -> resolver.conflicts(g, b));
+    }
+
     private Scene scene(int g, int b) {
         return scenes.computeIfAbsent(g * 100_000L + b, key -> resolver.at(g, b));
     }
 
-    private static String shown(Scene scene) {
-        return scene.isRefused() ? Answer.REFUSED : scene.text().shown();
+    private String shown(int g, int b) {
+        Scene scene = scene(g, b);
+        boolean refused = scene.isRefused() || !conflicts(g, b).isEmpty();
+        return refused ? Answer.REFUSED : scene.text().shown();
     }
 
     private static String made(Scene scene, boolean withReadings) {
