@@ -1,12 +1,18 @@
 package nl.consolidate;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.consolidate.amendment.Change;
 import nl.consolidate.amendment.Expectation;
 import nl.consolidate.amendment.Operation;
+import nl.consolidate.amendment.PartOperation;
 import nl.consolidate.amendment.Placement;
+import nl.consolidate.amendment.RowName;
+import nl.consolidate.amendment.RowPlace;
 import nl.consolidate.amendment.Schedule;
+import nl.consolidate.amendment.TableOperation;
 import nl.consolidate.amendment.Times;
 import nl.consolidate.amendment.WordPlace;
 import nl.consolidate.diagnostic.Diagnostic;
@@ -15,12 +21,17 @@ import nl.consolidate.diagnostic.SourceFile;
 import nl.consolidate.diagnostic.SourceSpan;
 import nl.consolidate.model.Address;
 import nl.consolidate.model.Addresses;
+import nl.consolidate.model.Cells;
+import nl.consolidate.model.Label;
 import nl.consolidate.model.Provision;
+import nl.consolidate.model.ProvisionId;
+import nl.consolidate.model.ProvisionKind;
 import nl.consolidate.model.Regulation;
 import nl.consolidate.operation.Applier;
 import nl.consolidate.operation.Binder;
 import nl.consolidate.operation.Binding;
 import nl.consolidate.operation.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** Writes operations in a line and applies them; each part of an operation stands at a place of its own. */
 public final class Ops {
@@ -114,6 +125,14 @@ public final class Ops {
         return change(new Operation.DeleteText(located(scope), new Located<>(find, WORDS), times));
     }
 
+    public static Change replaceAtEnd(String scope, String find, String with) {
+        return change(new Operation.ReplaceText(located(scope), new Located<>(find, WORDS), with, Times.ONCE, true));
+    }
+
+    public static Change deleteAtEnd(String scope, String find) {
+        return change(new Operation.DeleteText(located(scope), new Located<>(find, WORDS), Times.ONCE, true));
+    }
+
     public static Change insertAfter(String scope, String words, String text) {
         return insertText(scope, text, new WordPlace.AfterWords(new Located<>(words, WORDS)));
     }
@@ -128,6 +147,109 @@ public final class Ops {
 
     private static Change insertText(String scope, String text, WordPlace place) {
         return change(new Operation.InsertText(located(scope), new Located<>(text, TO), place));
+    }
+
+    /** A row with these cells, behind or before the one that is named. */
+    public static Change insertRow(String table, RowPlace place, String... cells) {
+        return insertRow(ORIGIN, table, place, cells);
+    }
+
+    public static Change insertRow(String origin, String table, RowPlace place, String... cells) {
+        return change(new TableOperation.InsertRow(located(table), row(origin, cells), place));
+    }
+
+    public static RowPlace below(String... row) {
+        return new RowPlace.After(new RowName(List.of(row), ANCHOR));
+    }
+
+    public static RowPlace above(String... row) {
+        return new RowPlace.Before(new RowName(List.of(row), ANCHOR));
+    }
+
+    public static Change replaceRow(String table, String row, String... cells) {
+        return replaceRow(table, List.of(row), cells);
+    }
+
+    public static Change replaceRow(String table, List<String> row, String... cells) {
+        return change(new TableOperation.ReplaceRow(located(table), new RowName(row, WORDS), row(ORIGIN, cells)));
+    }
+
+    public static Change repealRow(String table, String... row) {
+        return change(new TableOperation.RepealRow(located(table), new RowName(List.of(row), WORDS)));
+    }
+
+    public static Change replaceCell(String table, String row, String column, String with) {
+        return change(new TableOperation.ReplaceCell(
+                located(table), new RowName(List.of(row), WORDS), new Located<>(column, NUMBER), with));
+    }
+
+    /** A division in parts of which the first begins where the provision begins, each a number or a number and a begin. */
+    public static Change split(String target, String first, String... others) {
+        List<PartOperation.Part> parts = new ArrayList<>(List.of(part(target, first, null)));
+        for (int i = 0; i < others.length; i += 2) {
+            Address from = Address.parse(others[i + 1]).within(Address.parse(target));
+            parts.add(part(target, others[i], new Located<>(from, ANCHOR)));
+        }
+        return change(new PartOperation.Split(located(target), parts));
+    }
+
+    /** A division in two, whose second part is named after its origin. */
+    public static Change splitBy(String origin, String target, String first, String second, Address from) {
+        return change(new PartOperation.Split(
+                located(target),
+                List.of(part(origin, target, first, null), part(origin, target, second, new Located<>(from, ANCHOR)))));
+    }
+
+    private static PartOperation.Part part(String target, String number, @Nullable Located<Address> from) {
+        return part(ORIGIN, target, number, from);
+    }
+
+    private static PartOperation.Part part(
+            String origin, String target, String number, @Nullable Located<Address> from) {
+        Address address = Address.parse(target);
+        ProvisionKind kind = address.last().orElseThrow().kind();
+        Provision frame = Provision.of(new ProvisionId(origin + "#part_" + number), kind, new Label(number));
+        return new PartOperation.Part(new Located<>(new Label(number), NUMBER), frame, from, false);
+    }
+
+    /** A division in parts with their texts. */
+    public static Change split(String target, Provision... parts) {
+        return change(new PartOperation.Split(
+                located(target),
+                Stream.of(parts)
+                        .map(part -> new PartOperation.Part(
+                                new Located<>(Objects.requireNonNull(part.label()), NUMBER),
+                                Trees.identified(ORIGIN + "#part_" + part.label(), part),
+                                null,
+                                true))
+                        .toList()));
+    }
+
+    public static Change join(String targets, String number) {
+        return join(ORIGIN, targets, number);
+    }
+
+    /** A join whose frame is named after its origin. */
+    public static Change join(String origin, String targets, String number) {
+        Addresses named = Addresses.parse(targets);
+        Provision frame = Provision.of(new ProvisionId(origin + "#whole"), named.kind(), new Label(number));
+        return join(named, frame, false);
+    }
+
+    /** A join of which the decision prints the text. */
+    public static Change join(String targets, Provision whole) {
+        return join(Addresses.parse(targets), Trees.identified(ORIGIN + "#whole", whole), true);
+    }
+
+    private static Change join(Addresses targets, Provision whole, boolean printed) {
+        Located<Label> number = new Located<>(Objects.requireNonNull(whole.label()), NUMBER);
+        return change(new PartOperation.Join(new Located<>(targets, TARGET), number, whole, printed));
+    }
+
+    private static Provision row(String origin, String... cells) {
+        return Trees.row(Cells.holding(List.of(cells)).line())
+                .withId(new ProvisionId(origin + "#row"))
+                .withSource(TO);
     }
 
     public static Change replaceHeading(String target, String heading) {

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.consolidate.amendment.Change;
 import nl.consolidate.amendment.Placement;
+import nl.consolidate.amendment.RowPlace;
 import nl.consolidate.amendment.Times;
+import nl.consolidate.model.Cells;
 import nl.consolidate.model.Label;
 import nl.consolidate.model.Path;
 import nl.consolidate.model.Provision;
@@ -36,7 +38,7 @@ public final class RandomOps {
     }
 
     private Change any() {
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(20)) {
             case 0, 1 -> insertArticle();
             case 2 -> insertInner();
             case 3 -> Ops.insert(origin, "hoofdstuk 9", placement(any(this::isOuter)), chapter());
@@ -50,6 +52,10 @@ public final class RandomOps {
             case 11 -> Ops.replaceText(scope(), words(), RandomTrees.words(random, 2), times());
             case 12 -> Ops.deleteText(scope(), words(), times());
             case 13 -> insertText();
+            case 15 -> rows();
+            case 16 -> split();
+            case 17 -> join();
+            case 18 -> Ops.replaceAtEnd(scope(), words(), RandomTrees.words(random, 1));
             case 14 -> Ops.replaceHeading(address(any(place -> true)), RandomTrees.words(random, 2));
             default -> rest();
         };
@@ -63,6 +69,54 @@ public final class RandomOps {
             case 2 -> Ops.replaceIntro(address(any(place -> true)), RandomTrees.words(random, 3));
             default -> Ops.replaceRegulation(RandomTrees.regulation(random));
         };
+    }
+
+    private Change rows() {
+        Path table = any(place -> place.target().kind() == ProvisionKind.TABLE);
+        List<String> cells = Cells.of(table.target().children().stream()
+                        .map(Provision::text)
+                        .findFirst()
+                        .orElse("| 1 | x |"))
+                .words();
+        String row = random.nextInt(3) == 0 || cells.get(0).isBlank() ? "2" : cells.get(0);
+        String holder = address(random.nextInt(4) == 0 ? table.up() : table);
+        String[] made = {"" + random.nextInt(5), RandomTrees.words(random, 2).replace('\n', ' ')};
+        return switch (random.nextInt(5)) {
+            case 0 -> Ops.insertRow(origin, holder, Ops.below(row), made);
+            case 1 -> Ops.insertRow(origin, holder, new RowPlace.AtEnd(), made);
+            case 2 -> Ops.replaceRow(holder, row, made);
+            case 3 -> Ops.repealRow(holder, row);
+            default -> Ops.replaceCell(holder, row, random.nextBoolean() ? "a" : "b", RandomTrees.words(random, 1));
+        };
+    }
+
+    private Change split() {
+        Path child = any(place -> place.target().label() != null
+                && place.parent().kind().isNumbered()
+                && place.parent().label() != null);
+        Label label = child.parent().label();
+        if (label == null) {
+            return renumberArticles();
+        }
+        String number = label.value();
+        String part = random.nextInt(4) == 0 ? "" + (1 + random.nextInt(9)) : number.replace("°", "") + "c";
+        return Ops.splitBy(origin, address(child.up()), number, part, child.address());
+    }
+
+    private Change join() {
+        Path first =
+                any(place -> place.target().label() != null && place.nodes().size() > 1);
+        List<Provision> beside = first.parent().children().stream()
+                .filter(other -> other.kind() == first.target().kind() && other.label() != null && !other.isRepealed())
+                .toList();
+        int index = beside.indexOf(first.target());
+        if (index < 0 || index + 1 >= beside.size()) {
+            return renumberArticles();
+        }
+        String second = String.valueOf(beside.get(index + 1).label());
+        String to =
+                random.nextInt(3) == 0 ? second : String.valueOf(first.target().label());
+        return Ops.join(origin, address(first) + ", " + second, to);
     }
 
     private Change insertArticle() {

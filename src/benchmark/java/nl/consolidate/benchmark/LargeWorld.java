@@ -36,11 +36,14 @@ final class LargeWorld {
     private final int articles;
     private final int operations;
     private final int amendments;
+    private final int daysInProcedure;
 
-    LargeWorld(int articles, int operations, int amendments) {
+    /** A decision is published a number of days after its adoption; one is published every thirty days. */
+    LargeWorld(int articles, int operations, int amendments, int daysInProcedure) {
         this.articles = articles;
         this.operations = operations;
         this.amendments = amendments;
+        this.daysInProcedure = daysInProcedure;
     }
 
     List<Decision> decisions() {
@@ -120,20 +123,22 @@ final class LargeWorld {
                 .withChildren(paragraphs);
     }
 
-    private static Decision decision(
-            String id, LocalDate published, Regulation establishes, List<AmendedRegulation> amends) {
+    private Decision decision(String id, LocalDate published, Regulation establishes, List<AmendedRegulation> amends) {
         Schedule schedule = new Schedule(located(new Commencement.DaysAfterPublication(1)), null, null);
         return new Decision(
                 id,
                 id,
                 establishes,
-                located(published.minusDays(10)),
+                located(published.minusDays(daysInProcedure)),
                 located(new Publication(published, "", false, "")),
                 schedule,
                 new TreeMap<>(),
                 null,
                 null,
                 amends,
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

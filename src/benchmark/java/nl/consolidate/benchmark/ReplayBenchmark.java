@@ -37,7 +37,8 @@ public class ReplayBenchmark {
     @Setup
     public void make() {
         String[] sizes = world.split("-");
-        decisions = new LargeWorld(Integer.parseInt(sizes[0]), Integer.parseInt(sizes[1]), Integer.parseInt(sizes[2]))
+        decisions = new LargeWorld(
+                        Integer.parseInt(sizes[0]), Integer.parseInt(sizes[1]), Integer.parseInt(sizes[2]), 10)
                 .decisions();
     }
 

@@ -8,10 +8,15 @@ import nl.consolidate.diagnostic.SourceSpan;
  * Corrects the text of an earlier decision (rectificatie): from the first day of that decision, visible from the
  * publication of this one.
  *
+ * @param target the decision, and the regulation where it changes several
  * @param instructions each with the part that it corrects; without scope they mean what that part touched
  */
-public record Corrects(Located<String> decision, String reason, List<Instruction> instructions, SourceSpan span) {
+public record Corrects(Target target, String reason, List<Instruction> instructions, SourceSpan span) {
     public Corrects {
         instructions = List.copyOf(instructions);
+    }
+
+    public Located<String> decision() {
+        return target.decision();
     }
 }

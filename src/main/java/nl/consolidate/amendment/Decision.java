@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.consolidate.diagnostic.Located;
 import nl.consolidate.diagnostic.SourceSpan;
 import nl.consolidate.model.Regulation;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param wording the official words behind a date, by the key of the date
  * @param draftedOn the day whose text it was written for, null: the text when it enters into force
  * @param order settles the order of decisions with equal dates, null for none
+ * @param extensions the other ends that it gives to earlier decisions
+ * @param withdrawals the amendments that it repeals
  * @param unread how many operations of the file could not be read
  */
 public record Decision(
@@ -38,6 +41,9 @@ public record Decision(
         List<Commences> commences,
         List<Corrects> corrects,
         List<Annuls> annuls,
+        List<Suspends> suspends,
+        List<Extends> extensions,
+        List<Withdrawal> withdrawals,
         List<Resolution> resolutions,
         List<Allowance> allow,
         Dossier dossier,
@@ -59,8 +65,16 @@ public record Decision(
         commences = List.copyOf(commences);
         corrects = List.copyOf(corrects);
         annuls = List.copyOf(annuls);
+        suspends = List.copyOf(suspends);
+        extensions = List.copyOf(extensions);
+        withdrawals = List.copyOf(withdrawals);
         resolutions = List.copyOf(resolutions);
         allow = List.copyOf(allow);
+    }
+
+    /** Whether it can change a date of another decision. */
+    public boolean datesOthers() {
+        return Stream.of(commences, annuls, suspends, extensions, withdrawals).anyMatch(list -> !list.isEmpty());
     }
 
     /** The day of publication, null where the decision is outstanding. */

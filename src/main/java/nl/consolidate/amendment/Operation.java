@@ -9,7 +9,23 @@ import nl.consolidate.model.Regulation;
 import org.jspecify.annotations.Nullable;
 
 /** One change to a text, as data: all addresses are those of the text that it is written for. */
-public sealed interface Operation {
+public sealed interface Operation
+        permits Operation.Insert,
+                Operation.Replace,
+                Operation.Repeal,
+                Operation.Renumber,
+                Operation.Move,
+                Operation.ReplaceText,
+                Operation.InsertText,
+                Operation.DeleteText,
+                Operation.ReplaceHeading,
+                Operation.ReplaceIntro,
+                Operation.NumberText,
+                Operation.UnnumberText,
+                Operation.ReplaceRegulation,
+                Operation.SetProperty,
+                TableOperation,
+                PartOperation {
     /** The verb by which the source names it, such as {@code replace-text}. */
     String verb();
 
@@ -44,6 +60,18 @@ public sealed interface Operation {
         R visit(ReplaceRegulation operation);
 
         R visit(SetProperty operation);
+
+        R visit(TableOperation.InsertRow operation);
+
+        R visit(TableOperation.ReplaceRow operation);
+
+        R visit(TableOperation.RepealRow operation);
+
+        R visit(TableOperation.ReplaceCell operation);
+
+        R visit(PartOperation.Split operation);
+
+        R visit(PartOperation.Join operation);
     }
 
     /** Puts a new provision into the text; its number and kind are those of the target address. */
@@ -122,8 +150,17 @@ public sealed interface Operation {
         }
     }
 
-    /** Puts words in the place of others. */
-    record ReplaceText(Located<Address> scope, Located<String> find, String with, Times times) implements Operation {
+    /**
+     * Puts words in the place of others.
+     *
+     * @param atEnd whether only the last words of the scope count
+     */
+    record ReplaceText(Located<Address> scope, Located<String> find, String with, Times times, boolean atEnd)
+            implements Operation {
+        public ReplaceText(Located<Address> scope, Located<String> find, String with, Times times) {
+            this(scope, find, with, times, false);
+        }
+
         @Override
         public String verb() {
             return "replace-text";
@@ -148,8 +185,16 @@ public sealed interface Operation {
         }
     }
 
-    /** Takes words out, and one of the two spaces that would meet. */
-    record DeleteText(Located<Address> scope, Located<String> find, Times times) implements Operation {
+    /**
+     * Takes words out, and one of the two spaces that would meet.
+     *
+     * @param atEnd whether only the last words of the scope count
+     */
+    record DeleteText(Located<Address> scope, Located<String> find, Times times, boolean atEnd) implements Operation {
+        public DeleteText(Located<Address> scope, Located<String> find, Times times) {
+            this(scope, find, times, false);
+        }
+
         @Override
         public String verb() {
             return "delete-text";

@@ -87,8 +87,7 @@ final class CheckCommand implements Subcommand {
 
     private static List<Diagnostic> findings(SourceFolder.Reading reading, Consolidator consolidator) {
         Diagnostics all = new Diagnostics();
-        all.addAll(reading.findings());
-        all.addAll(consolidator.findings());
+        all.addAll(consolidator.findings(reading.findings()));
         return all.sorted();
     }
 

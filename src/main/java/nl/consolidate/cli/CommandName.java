@@ -11,10 +11,11 @@ enum CommandName {
     SHOW("print the consolidated text for a day, or a part of it"),
     VERSIONS("list the versions of a regulation and why each came"),
     LOG("list what changed a regulation or a provision, newest first"),
+    BLAME("tell of each provision or word which decision put it there"),
     BUILD("publish every version of every regulation as a site"),
     VERIFY("compare a publication with its manifest"),
     SCHEMA("print the JSON Schemas of the source files"),
-    EXPLAIN("explain a finding: its meaning, an example and the cure");
+    EXPLAIN("explain why a provision reads so, or what a finding means");
 
     private final String summary;
 
@@ -37,6 +38,7 @@ enum CommandName {
             case SHOW -> new ShowCommand();
             case VERSIONS -> new VersionsCommand();
             case LOG -> new LogCommand();
+            case BLAME -> new BlameCommand();
             case BUILD -> new BuildCommand();
             case VERIFY -> new VerifyCommand();
             case SCHEMA -> new SchemaCommand();

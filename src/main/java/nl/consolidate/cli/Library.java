@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.NavigableSet;
 import nl.consolidate.amendment.AmendedRegulation;
 import nl.consolidate.amendment.Decision;
+import nl.consolidate.consolidation.Blame;
 import nl.consolidate.consolidation.ConsolidatedText;
 import nl.consolidate.consolidation.Consolidator;
+import nl.consolidate.consolidation.Explanation;
+import nl.consolidate.consolidation.Revision;
 import nl.consolidate.consolidation.Settings;
 import nl.consolidate.consolidation.TextVersion;
+import nl.consolidate.consolidation.Trace;
+import nl.consolidate.model.Path;
 import nl.consolidate.timeline.Viewpoint;
 
 /** Sources without errors, ready to answer for each of their regulations. */
@@ -38,8 +43,24 @@ final class Library {
         return consolidator.at(known(regulation), viewpoint);
     }
 
+    Trace trace(String regulation, Viewpoint viewpoint) {
+        return consolidator.trace(known(regulation), viewpoint);
+    }
+
+    Blame blame(String regulation, Viewpoint viewpoint) {
+        return consolidator.blame(known(regulation), viewpoint);
+    }
+
+    Explanation explain(String regulation, Viewpoint viewpoint, Path place) {
+        return consolidator.explain(known(regulation), viewpoint, place);
+    }
+
     List<TextVersion> versions(String regulation, LocalDate today) {
         return consolidator.versions(known(regulation), today);
+    }
+
+    List<Revision> revisions(String regulation, LocalDate since, LocalDate today) {
+        return consolidator.revisions(known(regulation), since, today);
     }
 
     private String known(String regulation) {

@@ -9,6 +9,8 @@ import nl.consolidate.consolidation.OfficialLine;
 import nl.consolidate.consolidation.TextStatus;
 import nl.consolidate.consolidation.TextVersion;
 import nl.consolidate.consolidation.Window;
+import nl.consolidate.timeline.Effect;
+import nl.consolidate.timeline.OrderKey;
 import nl.consolidate.timeline.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +23,14 @@ final class LocalHabit {
         boolean readsAs(Entry other) {
             ConsolidatedText one = version.text();
             ConsolidatedText two = other.version.text();
-            return one.applied().equals(two.applied())
+            return places(one).equals(places(two))
                     && (one.status() == TextStatus.REPEALED) == (two.status() == TextStatus.REPEALED);
         }
+    }
+
+    // another end changes no text before that end
+    private static List<OrderKey> places(ConsolidatedText text) {
+        return text.applied().stream().map(Effect::order).toList();
     }
 
     private LocalHabit(LocalDate today) {

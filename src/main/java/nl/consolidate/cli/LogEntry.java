@@ -15,15 +15,32 @@ import nl.consolidate.model.Provision;
 import nl.consolidate.model.ProvisionId;
 import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.OrderKey;
+import nl.consolidate.timeline.Withheld;
 
 /**
  * One operation in a history.
  *
  * @param happened what it did to the provisions asked for; empty in the history of a whole regulation
+ * @param remarks what else is to be said of it, line by line
  */
-record LogEntry(Effect effect, List<HistoryEntry> happened) {
+record LogEntry(Effect effect, List<HistoryEntry> happened, List<String> remarks) {
     LogEntry {
         happened = List.copyOf(happened);
+        remarks = List.copyOf(remarks);
+    }
+
+    LogEntry(Effect effect, List<HistoryEntry> happened) {
+        this(effect, happened, List.of());
+    }
+
+    /** Those that do not count, with the reason: first what may yet come, last what is known longest. */
+    static List<LogEntry> ofWithheld(List<Withheld> withheld, ConsolidatedText text, Phrases phrases) {
+        List<LogEntry> entries = new ArrayList<>();
+        for (Withheld each : withheld) {
+            entries.add(new LogEntry(each.effect(), List.of(), List.of(phrases.reason(each, text))));
+        }
+        Collections.reverse(entries);
+        return entries;
     }
 
     /** The history of the regulation, newest first. */
@@ -60,7 +77,7 @@ record LogEntry(Effect effect, List<HistoryEntry> happened) {
     private static Effect origin(Path place, ConsolidatedText text) {
         for (Provision node : place.nodes()) {
             for (HistoryEntry entry : text.historyOf(node.id())) {
-                if (entry.kind() == HistoryKind.INSERTED) {
+                if (entry.kind() == HistoryKind.INSERTED || entry.kind() == HistoryKind.SPLIT_OFF) {
                     return entry.effect();
                 }
             }

@@ -40,10 +40,13 @@ final class LogText {
     private void write(List<LogEntry> together) {
         Effect first = together.get(0).effect();
         text.append(text.isEmpty() ? "" : "\n");
-        text.append(phrases.day(first.dates().inForce()))
+        text.append(
+                        first.dates().inForce() == null
+                                ? phrases.noDate()
+                                : phrases.day(first.dates().inForce()))
                 .append("  ")
                 .append(first.decision().id());
-        text.append(back(first.dates())).append('\n');
+        text.append(back(first.dates())).append(end(first.dates())).append('\n');
         int widest = 0;
         for (LogEntry entry : together) {
             widest = Math.max(widest, entry.effect().part().length());
@@ -67,21 +70,33 @@ final class LogText {
                     .append(effect.reason())
                     .append('\n');
         }
-        text.append(margin).append(effect.span().file().path());
-        text.append(':').append(effect.span().line()).append('\n');
+        for (String remark : entry.remarks()) {
+            text.append(margin).append(remark).append('\n');
+        }
+        text.append(margin).append(source(effect)).append('\n');
+    }
+
+    /** The file and the line in it. */
+    static String source(Effect effect) {
+        return effect.span().file().path() + ":" + effect.span().line();
     }
 
     private String back(EffectDates dates) {
         return dates.isRetroactive() ? ", " + phrases.retroactiveTo() + phrases.day(dates.retroactiveTo()) : "";
     }
 
-    private static String what(LogEntry entry) {
+    private String end(EffectDates dates) {
+        return dates.until() == null ? "" : ", " + phrases.endsOn() + phrases.day(dates.until());
+    }
+
+    /** What it does to the text, and to which numbers. */
+    static String what(LogEntry entry) {
         StringBuilder what = new StringBuilder(OperationWords.of(entry.effect()));
         List<String> told = new ArrayList<>();
         for (HistoryEntry happened : entry.happened()) {
             String change = happened.from() + " → " + happened.to();
             boolean elsewhere = happened.kind() == HistoryKind.RENUMBERED || happened.kind() == HistoryKind.MOVED;
-            if (elsewhere && !told.contains(change)) {
+            if (elsewhere && !happened.from().equals(happened.to()) && !told.contains(change)) {
                 told.add(change);
             }
         }

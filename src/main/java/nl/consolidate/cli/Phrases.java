@@ -1,11 +1,20 @@
 package nl.consolidate.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import nl.consolidate.consolidation.ConsolidatedText;
+import nl.consolidate.consolidation.Ledger;
+import nl.consolidate.consolidation.RevisionCause;
+import nl.consolidate.model.Address;
 import nl.consolidate.render.DutchDates;
 import nl.consolidate.render.LedgerLine;
+import nl.consolidate.render.WithheldGroup;
 import nl.consolidate.timeline.EffectKind;
 import nl.consolidate.timeline.EffectState;
+import nl.consolidate.timeline.Viewpoint;
+import nl.consolidate.timeline.Withheld;
 import org.jspecify.annotations.Nullable;
 
 /** The words of tables for people, in their language. */
@@ -41,12 +50,132 @@ enum Phrases {
         return in("retroactive to ", "terugwerkende kracht tot en met ");
     }
 
+    String endsOn() {
+        return in("until ", "vervalt met ingang van ");
+    }
+
     String correction(EffectKind kind) {
         return kind == EffectKind.EDITS ? in("correction by the editor: ", "verbeterd door de redactie: ") : "";
     }
 
     String operationsOn(LocalDate today) {
         return in("operations on ", "opdrachten op ") + day(today);
+    }
+
+    /** The account of all operations, as one line that adds up. */
+    String ledger(Ledger ledger) {
+        if (this == DUTCH) {
+            return LedgerLine.of(ledger);
+        }
+        List<String> counts = new ArrayList<>();
+        ledger.counts().forEach((state, count) -> {
+            if (count > 0) {
+                counts.add(count + " " + state(state));
+            }
+        });
+        String total = ledger.total() + (ledger.total() == 1 ? " operation" : " operations") + " read";
+        return counts.isEmpty() ? total : total + ": " + String.join(", ", counts);
+    }
+
+    /** What a provision or a regulation is asked for. */
+    String viewpoint(Viewpoint viewpoint) {
+        return in("valid on ", "geldig op ")
+                + day(viewpoint.validOn())
+                + in(", known on ", ", bekend op ")
+                + day(viewpoint.knownOn());
+    }
+
+    /** An address of another day. */
+    String numbered(Address address, @Nullable LocalDate day) {
+        return day == null
+                ? address.toString()
+                : address + in(" (as numbered on ", " (zoals genummerd op ") + day(day) + ")";
+    }
+
+    String isNow(Address old, @Nullable LocalDate day, Address now) {
+        return numbered(old, day) + in(" is now ", " is nu ") + now;
+    }
+
+    String noTextLeft(String line) {
+        return in(" is in no text now: ", " staat nu in geen tekst: ") + line;
+    }
+
+    String neverThere() {
+        return in(
+                " is not in this text: no decision that counts here made it",
+                " staat niet in deze tekst: geen besluit dat hier meetelt heeft die bepaling gemaakt");
+    }
+
+    String goneSince(@Nullable LocalDate day, String by) {
+        return in(" is gone since ", " is vervallen met ingang van ") + day(day) + in(", by ", ", door ") + by;
+    }
+
+    String partOf(String regulation) {
+        return in(" of ", " van ") + regulation;
+    }
+
+    String madeBy() {
+        return in("made by", "gemaakt door");
+    }
+
+    String notApplied() {
+        return in("not applied", "niet verwerkt");
+    }
+
+    String overwrittenBy(String decision) {
+        return in("superseded: its words were taken out by ", "achterhaald: de woorden zijn weggenomen door ")
+                + decision;
+    }
+
+    String refusedBecause() {
+        return in("refused: ", "geweigerd: ");
+    }
+
+    String inConflict() {
+        return in("in conflict: ", "in conflict: ");
+    }
+
+    String number() {
+        return in("its number", "het nummer");
+    }
+
+    String noDate() {
+        return in("no date   ", "zonder datum");
+    }
+
+    /** Why an effect does not count in a text, with its state first. */
+    String reason(Withheld withheld, ConsolidatedText text) {
+        String state = state(withheld.state());
+        return this == DUTCH
+                ? state + ": " + WithheldGroup.reason(withheld, text)
+                : state + EnglishReason.of(withheld, text.viewpoint().validOn());
+    }
+
+    String noRevision(LocalDate since) {
+        return in("every day before today reads as it was known on ", "elke dag voor vandaag leest als bekend op ")
+                + day(since);
+    }
+
+    String readsOtherwise(LocalDate since) {
+        return in("reads otherwise than known on ", "leest anders dan bekend op ")
+                + day(since)
+                + in(", because of", ", vanwege");
+    }
+
+    String cause(RevisionCause.Kind kind) {
+        return switch (kind) {
+            case COUNTS_NOW -> ",";
+            case COUNTS_NO_MORE -> in(", which counts no more,", ", dat niet meer meetelt,");
+            case SET_DATES -> in(", which decided on that,", ", dat daarover besliste,");
+        };
+    }
+
+    String published() {
+        return in(" published ", " bekendgemaakt ");
+    }
+
+    String inForce() {
+        return in(", in force ", ", in werking ");
     }
 
     String total() {

@@ -4,16 +4,25 @@ import java.util.List;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Diagnostic;
 
-/** Findings that stand in the way of an answer. */
+/** What stands in the way of an answer. */
 final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final transient List<Diagnostic> findings;
+    private final ExitCode exitCode;
 
     /** The message says what is not done because of them. */
     Refusal(String message, List<Diagnostic> findings) {
         super(message, null, false, false);
         this.findings = List.copyOf(findings);
+        this.exitCode = exitCode(findings);
+    }
+
+    /** An answer that the user did not hope for, without any finding. */
+    Refusal(String message, ExitCode exitCode) {
+        super(message, null, false, false);
+        this.findings = List.of();
+        this.exitCode = exitCode;
     }
 
     String words() {
@@ -25,7 +34,7 @@ final class Refusal extends RuntimeException {
     }
 
     ExitCode exitCode() {
-        return exitCode(findings);
+        return exitCode;
     }
 
     /** What findings mean for the shell: nothing but errors counts, and the environment more than what is written. */

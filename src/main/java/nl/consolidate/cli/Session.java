@@ -127,6 +127,13 @@ final class Session {
         tell(options.verbose ? findings : List.of());
     }
 
+    /** A remark that belongs to the answer but is no part of the data. */
+    void tellNote(String words) throws IOException {
+        if (!options.quiet) {
+            err.print("note: " + words + "\n");
+        }
+    }
+
     /** Errors always; what is less only for who wants to know. */
     void tellErrors(List<Diagnostic> findings) throws IOException {
         if (options.verbose) {

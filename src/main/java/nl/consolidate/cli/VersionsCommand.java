@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.consolidate.consolidation.Ledger;
+import nl.consolidate.consolidation.Revision;
 import nl.consolidate.consolidation.TextVersion;
 import nl.consolidate.render.json.JsonRenderer;
+import nl.consolidate.timeline.Viewpoint;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,11 +21,14 @@ import picocli.CommandLine.Parameters;
         description = {
             "A version is valid on some days and known on some days; `until` is the first day after them.",
             "The portal for local law prints one entry for each commencement (--habit local), the portal for national law",
-            "also one for a retroactive window (--habit national). Without --habit, all versions are listed."
+            "also one for a retroactive window (--habit national). Without --habit, all versions are listed.",
+            "With --changed-since, the past days are listed for which the text reads otherwise than it did on DATE,",
+            "because of what became known or entered into force since."
         },
         footer = {
             "consolidate versions organisatieverordening-sociaal",
             "consolidate versions organisatieverordening-sociaal --habit local --locale nl",
+            "consolidate versions organisatieverordening-sociaal --changed-since 2023-01-01",
             "consolidate versions organisatieverordening-sociaal --format json"
         })
 final class VersionsCommand implements Subcommand {
@@ -30,6 +37,15 @@ final class VersionsCommand implements Subcommand {
 
     @Option(names = "--habit", paramLabel = "HABIT", description = "as a portal lists them: local or national")
     private String habit = "all";
+
+    @Option(
+            names = "--changed-since",
+            paramLabel = "DATE",
+            description = "list the past days whose text is another than it was known to be on DATE")
+    private @Nullable String changedSince;
+
+    @Option(names = "--exit-code", description = "with --changed-since: exit with 1 if there are any")
+    private boolean exitCode;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (default: text)")
     private String format = "text";
@@ -51,16 +67,49 @@ final class VersionsCommand implements Subcommand {
     @Override
     public ExitCode run(Session session) throws IOException {
         Choice.of("--format", format, List.of("text", "json"));
-        Habit chosen = Habit.of(habit);
+        Library library = Library.open(session, replay.settings());
+        if (changedSince != null) {
+            return revisions(library, Day.parse("--changed-since", changedSince), session);
+        }
+        if (exitCode) {
+            throw new UsageError("--exit-code goes with --changed-since");
+        }
+        return versions(library, Habit.of(habit), session);
+    }
+
+    private ExitCode versions(Library library, Habit chosen, Session session) throws IOException {
         LocalDate today = session.today();
-        List<TextVersion> all = Library.open(session, replay.settings()).versions(regulation, today);
-        List<TextVersion> versions = chosen.select(all, today);
+        List<TextVersion> versions = chosen.select(library.versions(regulation, today), today);
+        Ledger ledger = library.at(regulation, Viewpoint.asItReadOn(today)).ledger();
         session.deliver(
                 format.equals("json")
-                        ? new JsonRenderer().versions(regulation, versions)
-                        : VersionTable.of(versions, chosen, session.phrases()),
+                        ? new JsonRenderer().versions(regulation, versions, ledger)
+                        : VersionTable.of(versions, chosen, session.phrases()) + closing(ledger, session),
                 output.file);
         return refused(versions).isEmpty() ? ExitCode.DONE : complain(refused(versions), session);
+    }
+
+    private ExitCode revisions(Library library, LocalDate since, Session session) throws IOException {
+        LocalDate today = session.today();
+        if (!habit.equals("all")) {
+            throw new UsageError("--changed-since and --habit exclude each other");
+        }
+        if (!since.isBefore(today)) {
+            throw new UsageError("--changed-since takes a day before " + today + ", not " + since);
+        }
+        List<Revision> revisions = library.revisions(regulation, since, today);
+        Ledger ledger = library.at(regulation, Viewpoint.asItReadOn(today)).ledger();
+        session.deliver(
+                format.equals("json")
+                        ? RevisionJson.of(regulation, since, today, revisions, ledger)
+                        : RevisionTable.of(revisions, since, session.phrases()) + closing(ledger, session),
+                output.file);
+        boolean withErrors = revisions.stream().anyMatch(Revision::withErrors);
+        return withErrors || (exitCode && !revisions.isEmpty()) ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private static String closing(Ledger ledger, Session session) {
+        return "\n" + session.phrases().ledger(ledger) + "\n";
     }
 
     private static List<TextVersion> refused(List<TextVersion> versions) {

@@ -11,7 +11,6 @@ import nl.consolidate.amendment.Decision;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.diagnostic.SourceSpan;
-import org.jspecify.annotations.Nullable;
 
 /** Leaves out the findings that the sources accept on purpose; a refusal can never be accepted. */
 final class Allowances {
@@ -51,20 +50,14 @@ final class Allowances {
         if (finding.isError() && finding.code() != Code.IN_FORCE_BEFORE_PUBLICATION) {
             return false;
         }
+        SourceSpan span = finding.span();
         boolean accepted = false;
         for (Allowance allowance : allowances) {
-            if (allowance.finding() == finding.code() && covers(allowance.scope(), finding.span())) {
+            if (allowance.finding() == finding.code() && span != null && allowance.covers(span)) {
                 used.add(allowance);
                 accepted = true;
             }
         }
         return accepted;
-    }
-
-    private static boolean covers(SourceSpan scope, @Nullable SourceSpan span) {
-        return span != null
-                && scope.file().path().equals(span.file().path())
-                && span.line() >= scope.line()
-                && span.line() <= scope.endLine();
     }
 }

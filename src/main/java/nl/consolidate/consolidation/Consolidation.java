@@ -3,16 +3,15 @@ package nl.consolidate.consolidation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.consolidate.amendment.Decision;
+import nl.consolidate.amendment.Resolution;
 import nl.consolidate.diagnostic.Diagnostic;
+import nl.consolidate.model.Path;
 import nl.consolidate.model.Regulation;
 import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.EffectDates;
@@ -34,6 +33,7 @@ final class Consolidation {
     private final World world;
     private final Replay replay;
     private final Overview overview = new Overview();
+    private final Histories histories = new Histories();
     private final Map<LocalDate, Course> courses = new HashMap<>();
     private @Nullable List<Tile> tiles;
 
@@ -62,6 +62,17 @@ final class Consolidation {
         return text(stage, window, viewpoint, viewpoint.knownOn());
     }
 
+    Trace trace(Viewpoint viewpoint) {
+        return Trace.of(replay.at(viewpoint));
+    }
+
+    Explanation explain(Viewpoint viewpoint, Path place) {
+        Stage stage = replay.at(viewpoint);
+        Prospects prospects = new Prospects(replay, stage);
+        List<Withheld> withheld = withheld(world.selection(viewpoint), stage);
+        return Explanation.of(Trace.of(stage), place, withheld, prospects);
+    }
+
     /** Every rectangle, with the official line as it is printed on a day. */
     List<TextVersion> versions(LocalDate today) {
         List<TextVersion> versions = new ArrayList<>();
@@ -73,12 +84,18 @@ final class Consolidation {
         return versions;
     }
 
+    List<Revision> revisions(LocalDate since, LocalDate today) {
+        return new Revisions(tiles(), decisions, since, today).find();
+    }
+
     /** All findings of the regulation, at whatever viewpoint they arise. */
     List<Diagnostic> findings() {
         Set<Diagnostic> findings = new LinkedHashSet<>(withoutText());
         for (Tile tile : tiles()) {
             findings.addAll(StageFindings.of(tile.stage()));
         }
+        findings.addAll(new SameDay(world).findings(findings));
+        findings.addAll(new Drafting(world, replay).findings());
         return allowances.filter(findings);
     }
 
@@ -116,7 +133,7 @@ final class Consolidation {
                         .map(Stage::effect)
                         .toList(),
                 withheld(selection, stage),
-                Histories.of(stage),
+                histories.of(stage),
                 overview.of(stage, course),
                 LedgerCount.of(stage, selection, decisions, base.id()),
                 findings(stage, viewpoint.knownOn()));
@@ -126,8 +143,13 @@ final class Consolidation {
         List<Withheld> withheld = new ArrayList<>(selection.withheld());
         last.way().stream()
                 .filter(Stage::isLeftOut)
-                .forEach(each -> withheld.add(new Withheld(each.effect(), EffectState.LEFT_OUT)));
+                .forEach(each -> withheld.add(new Withheld(reasoned(each), EffectState.LEFT_OUT)));
         return withheld;
+    }
+
+    private static Effect reasoned(Stage leftOut) {
+        Resolution by = leftOut.reading().by();
+        return by == null ? leftOut.effect() : leftOut.effect().because(by.reason());
     }
 
     private List<Diagnostic> findings(Stage stage, LocalDate knownOn) {
@@ -185,21 +207,17 @@ final class Consolidation {
 
     // the ids of the decisions of which one text holds another effect than the other
     private static Set<String> difference(Stage one, Stage other) {
-        Set<OrderKey> only = places(one);
-        Set<OrderKey> others = places(other);
-        Set<OrderKey> both = new HashSet<>(only);
-        both.retainAll(others);
-        only.addAll(others);
-        only.removeAll(both);
-        Map<OrderKey, String> ids = new HashMap<>();
-        Stream.of(one, other)
-                .flatMap(stage -> stage.way().stream())
-                .map(Stage::effect)
-                .forEach(effect -> ids.put(effect.order(), effect.decision().id()));
-        return only.stream().map(ids::get).collect(Collectors.toCollection(TreeSet::new));
+        Map<OrderKey, String> only = new HashMap<>();
+        one.beyond(other).forEach(stage -> only.put(stage.effect().order(), idOf(stage)));
+        for (Stage stage : other.beyond(one)) {
+            if (only.remove(stage.effect().order()) == null) {
+                only.put(stage.effect().order(), idOf(stage));
+            }
+        }
+        return new TreeSet<>(only.values());
     }
 
-    private static Set<OrderKey> places(Stage stage) {
-        return stage.way().stream().map(each -> each.effect().order()).collect(Collectors.toCollection(HashSet::new));
+    private static String idOf(Stage stage) {
+        return stage.effect().decision().id();
     }
 }

@@ -2,6 +2,7 @@ package nl.consolidate.consolidation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.consolidate.model.Address;
@@ -12,18 +13,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what happened to each provision on the way to a stage. */
 final class Histories {
-    private Histories() {}
+    // worlds share their stages
+    private final IdentityHashMap<Stage, List<HistoryEntry>> entries = new IdentityHashMap<>();
 
-    static Map<ProvisionId, List<HistoryEntry>> of(Stage last) {
+    Map<ProvisionId, List<HistoryEntry>> of(Stage last) {
         Map<ProvisionId, List<HistoryEntry>> histories = new HashMap<>();
         for (Stage stage : last.way()) {
-            for (Touch touch : stage.touches()) {
+            for (HistoryEntry entry : entries.computeIfAbsent(stage, Histories::entries)) {
                 histories
-                        .computeIfAbsent(touch.provision(), ignored -> new ArrayList<>())
-                        .add(entry(stage, touch));
+                        .computeIfAbsent(entry.provision(), ignored -> new ArrayList<>())
+                        .add(entry);
             }
         }
         return histories;
+    }
+
+    /** What the last effect alone did. */
+    static List<HistoryEntry> entries(Stage stage) {
+        return stage.touches().stream().map(touch -> entry(stage, touch)).toList();
     }
 
     private static HistoryEntry entry(Stage stage, Touch touch) {
@@ -31,7 +38,9 @@ final class Histories {
         boolean correction = by == EffectKind.CORRECTS || by == EffectKind.EDITS;
         HistoryKind kind = correction ? HistoryKind.CORRECTED : kind(touch.kind());
         kind = by == EffectKind.SETTLES ? HistoryKind.SETTLED : kind;
-        return new HistoryEntry(touch.provision(), kind, stage.effect(), shown(touch.from()), shown(touch.to()));
+        List<String> others = touch.others().stream().map(Address::toString).toList();
+        return new HistoryEntry(
+                touch.provision(), kind, stage.effect(), shown(touch.from()), shown(touch.to()), others);
     }
 
     private static HistoryKind kind(Touch.Kind kind) {
@@ -42,6 +51,10 @@ final class Histories {
             case RENUMBERED -> HistoryKind.RENUMBERED;
             case MOVED -> HistoryKind.MOVED;
             case REPEALED -> HistoryKind.REPEALED;
+            case SPLIT -> HistoryKind.SPLIT;
+            case SPLIT_OFF -> HistoryKind.SPLIT_OFF;
+            case JOINED -> HistoryKind.JOINED;
+            case ABSORBED -> HistoryKind.ABSORBED;
         };
     }
 

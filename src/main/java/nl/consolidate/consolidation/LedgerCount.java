@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.consolidate.amendment.Decision;
-import nl.consolidate.timeline.EffectKind;
 import nl.consolidate.timeline.EffectState;
 import nl.consolidate.timeline.OrderKey;
 import nl.consolidate.timeline.Selection;
@@ -20,13 +19,12 @@ final class LedgerCount {
         List<Stage> way = stage.way();
         Set<OrderKey> inConflict = StageFindings.inConflict(way);
         for (Stage each : way) {
-            EffectKind kind = each.effect().kind();
-            if (kind != EffectKind.ESTABLISHES && kind != EffectKind.SETTLES) {
+            if (each.effect().isOperation()) {
                 counts.merge(state(each, inConflict), 1, Integer::sum);
             }
         }
         for (Withheld withheld : selection.withheld()) {
-            if (withheld.effect().kind() != EffectKind.ESTABLISHES) {
+            if (withheld.effect().isOperation()) {
                 counts.merge(withheld.state(), 1, Integer::sum);
             }
         }

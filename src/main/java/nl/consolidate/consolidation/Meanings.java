@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.consolidate.amendment.Change;
 import nl.consolidate.amendment.Operation;
 import nl.consolidate.diagnostic.Diagnostic;
+import nl.consolidate.diagnostic.Located;
 import nl.consolidate.model.Address;
 import nl.consolidate.model.ProvisionId;
 import nl.consolidate.model.Regulation;
@@ -48,9 +49,18 @@ final class Meanings {
 
     // a correction without a place means what the corrected part made or changed
     private static boolean namesNoPlace(Effect effect, Change change) {
-        return effect.kind() == EffectKind.CORRECTS
-                && change.operation() instanceof Operation.ReplaceText replace
-                && replace.scope().value().equals(Address.REGULATION);
+        Located<Address> scope = effect.kind() == EffectKind.CORRECTS ? scopeOf(change.operation()) : null;
+        return scope != null && scope.value().equals(Address.REGULATION);
+    }
+
+    private static @Nullable Located<Address> scopeOf(Operation operation) {
+        if (operation instanceof Operation.ReplaceText replace) {
+            return replace.scope();
+        }
+        if (operation instanceof Operation.InsertText insert) {
+            return insert.scope();
+        }
+        return operation instanceof Operation.DeleteText delete ? delete.scope() : null;
     }
 
     private static List<ProvisionId> madeBy(Effect correction, Stage in) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.EffectKind;
 import nl.consolidate.timeline.OrderKey;
@@ -50,6 +51,11 @@ record Party(List<Effect> effects) {
     /** Whether an operation is one of these, whatever its dates. */
     boolean has(Effect effect) {
         return effects.stream().anyMatch(own -> own.order().isSameOperation(effect.order()));
+    }
+
+    /** Whether one of these places is that of an operation that counts. */
+    boolean hasAny(Set<OrderKey> places) {
+        return effects.stream().anyMatch(own -> places.stream().anyMatch(place -> place.isSameOperation(own.order())));
     }
 
     String decision() {

@@ -1,12 +1,14 @@
 package nl.consolidate.consolidation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import nl.consolidate.amendment.Decision;
@@ -39,6 +41,7 @@ final class Replay {
     private final Resolutions resolutions;
     private final Acquaintance acquaintance;
     private final Map<Trial, Verdict> verdicts = new HashMap<>();
+    private final Map<List<Stage>, Footprint> footprints = new HashMap<>();
 
     /** Two parties on a text, read by their addresses or by identity. */
     private record Trial(Stage base, List<OrderKey> one, List<OrderKey> other, boolean byIdentity) {}
@@ -97,12 +100,15 @@ final class Replay {
         BiFunction<Stage, Effect, Stage> read = byIdentity
                 ? (stage, effect) -> byIdentity(stage, effect, knownOn)
                 : (stage, effect) -> asRead(stage, effect, knownOn);
+        if (!canMeet(way, earlier, later, read)) {
+            return Verdict.apart(nothing);
+        }
         Stage base = way.before(earlier.first().order());
         for (Effect between : between(way, earlier, later)) {
             base = read.apply(base, between);
         }
-        if (base.text() == null) {
-            return new Verdict(List.of(), base, base, List.of());
+        if (base.text() == null || base.isRepealed()) {
+            return Verdict.apart(base);
         }
         Trial trial = new Trial(base, earlier.places(), later.places(), byIdentity);
         Verdict known = verdicts.get(trial);
@@ -111,6 +117,28 @@ final class Replay {
             verdicts.put(trial, known);
         }
         return known;
+    }
+
+    // what is far apart needs no trial; the footprint of the later is that behind all that stands before it
+    private boolean canMeet(Way way, Party earlier, Party later, BiFunction<Stage, Effect, Stage> read) {
+        Stage before = way.before(later.first().order());
+        Set<OrderKey> places = Set.copyOf(earlier.places());
+        List<Stage> early = before.way().stream()
+                .filter(stage -> places.contains(stage.effect().order()))
+                .toList();
+        List<Stage> late = new ArrayList<>();
+        Stage stage = before;
+        for (Effect effect : later.effects()) {
+            stage = read.apply(stage, effect);
+            late.add(stage);
+        }
+        return footprint(early).canMeet(footprint(late));
+    }
+
+    private Footprint footprint(List<Stage> stages) {
+        return stages.isEmpty()
+                ? new Footprint(Set.of(), Set.of(), true)
+                : footprints.computeIfAbsent(stages, Footprint::of);
     }
 
     // what stands between two parties in the order and was known to the author of the later
@@ -137,8 +165,8 @@ final class Replay {
         return step(stage, Step.of(effect), writtenFor(effect, knownOn), List.of(), Meeting.NONE);
     }
 
-    // read and applied in one text, whatever text it was written for
-    private Stage applyHere(Effect effect, Stage in) {
+    /** The stage after an effect read and applied in one text, whatever text it was written for. */
+    Stage applyHere(Effect effect, Stage in) {
         return step(in, Step.of(effect), in, List.of(), Meeting.NONE);
     }
 
@@ -228,14 +256,17 @@ final class Replay {
         Way known = byDay.get(day);
         if (known == null) {
             Way then = reference(Viewpoint.asItReadOn(day));
-            LocalDate published = effect.decision().publishedOn();
-            Stage pinned = published != null && published.isAfter(day)
-                    ? then.last()
-                    : then.before(own.get(0).order());
+            // one that was known on that day would have to be written for itself
+            Stage pinned = isKnown(effect, day) ? then.before(own.get(0).order()) : then.last();
             known = new Way(own, pinned, (stage, step) -> applyHere(step.effect(), stage));
             byDay.put(day, known);
         }
         return known.before(effect.order());
+    }
+
+    private static boolean isKnown(Effect effect, LocalDate day) {
+        LocalDate published = effect.decision().publishedOn();
+        return published != null && !published.isAfter(day);
     }
 
     private Stage next(Stage stage, Step step, Meeting meeting, LocalDate knownOn) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.consolidate.amendment.Decision;
 import nl.consolidate.amendment.Resolution;
 import nl.consolidate.diagnostic.Code;
@@ -21,6 +22,7 @@ import nl.consolidate.timeline.OrderKey;
 /** How the sources settle conflicts, and which of that was of use so far. */
 final class Resolutions {
     private final List<Entry> entries;
+    private final Set<String> named;
     private final Set<Resolution> used = new HashSet<>();
     private final Set<Diagnostic> ambiguous = new LinkedHashSet<>();
 
@@ -38,6 +40,10 @@ final class Resolutions {
                 .forEach(decision -> decision.resolutions()
                         .forEach(resolution -> found.add(new Entry(decision, resolution, found.size()))));
         this.entries = List.copyOf(found);
+        this.named = found.stream()
+                .flatMap(entry -> entry.resolution().between().stream())
+                .map(Located::value)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The first days for which they settle. */
@@ -51,9 +57,7 @@ final class Resolutions {
 
     /** Whether an operation is of a decision that any of them names. */
     boolean concern(OrderKey order) {
-        return entries.stream()
-                .flatMap(entry -> entry.resolution().between().stream())
-                .anyMatch(named -> named.value().equals(order.decision()));
+        return named.contains(order.decision());
     }
 
     /** The one that settles what meets between two decisions on a valid day; of two, neither does. */

@@ -71,6 +71,8 @@ final class Settling {
             if (acquaintance.areConcurrent(earlier, later)) {
                 Verdict verdict = replay.verdict(way, earlier, later, viewpoint.knownOn());
                 verdict.conflicts().stream()
+                        .filter(conflict ->
+                                earlier.hasAny(conflict.operations()) && later.hasAny(conflict.operations()))
                         .filter(conflict -> !isSettled(way, later, verdict, conflict))
                         .forEach(open::add);
                 if (verdict.conflicts().isEmpty() && !verdict.common().isEmpty()) {

@@ -29,6 +29,7 @@ final class Stage {
     private final boolean repealed;
     private final List<Touch> touches;
     private final List<Diagnostic> findings;
+    private final int length;
     private final Map<Key, List<Stage>> next = new HashMap<>();
 
     /** What became of an effect. */
@@ -54,6 +55,7 @@ final class Stage {
         this.reading = null;
         this.fate = Fate.APPLIED;
         this.text = null;
+        this.length = 0;
         this.repealed = false;
         this.touches = List.of();
         this.findings = List.of();
@@ -72,6 +74,7 @@ final class Stage {
         this.reading = reading;
         this.fate = fate;
         this.text = text;
+        this.length = before.length + 1;
         this.repealed = before.repealed || (effect.kind() == EffectKind.REPEALS && fate == Fate.APPLIED);
         this.touches = List.copyOf(touches);
         this.findings = List.copyOf(findings);
@@ -135,6 +138,23 @@ final class Stage {
         }
         Collections.reverse(way);
         return way;
+    }
+
+    /** The stages of this way behind those that both ways share, the last first. */
+    @SuppressWarnings("ReferenceEquality") // worlds that begin alike share their stages
+    List<Stage> beyond(Stage other) {
+        List<Stage> beyond = new ArrayList<>();
+        Stage mine = this;
+        Stage theirs = other;
+        while (mine != theirs) {
+            if (theirs.length > mine.length) {
+                theirs = Objects.requireNonNull(theirs.before);
+            } else {
+                beyond.add(mine);
+                mine = Objects.requireNonNull(mine.before);
+            }
+        }
+        return beyond;
     }
 
     @Nullable

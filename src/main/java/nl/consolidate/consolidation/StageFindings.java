@@ -17,13 +17,19 @@ final class StageFindings {
         Set<OrderKey> inConflict = inConflict(way);
         List<Diagnostic> findings = new ArrayList<>();
         for (Stage stage : way) {
-            Meeting meeting = stage.reading().meeting();
-            meeting.conflicts().forEach(conflict -> findings.add(conflict.finding()));
-            findings.addAll(meeting.notes());
+            findings.addAll(met(stage));
             if (!stage.isRefused() || !inConflict.contains(stage.effect().order())) {
                 findings.addAll(stage.findings());
             }
         }
+        return findings;
+    }
+
+    private static List<Diagnostic> met(Stage stage) {
+        Meeting meeting = stage.reading().meeting();
+        List<Diagnostic> findings = new ArrayList<>();
+        meeting.conflicts().forEach(conflict -> findings.add(conflict.finding()));
+        findings.addAll(meeting.notes());
         return findings;
     }
 

@@ -24,7 +24,7 @@ final class Subject {
             return "nieuwe regeling";
         }
         if (stages.stream().anyMatch(stage -> stage.effect().kind() == EffectKind.REPEALS)) {
-            return "intrekking";
+            return stages.stream().anyMatch(stage -> stage.effect().isExpiry()) ? "vervallen" : "intrekking";
         }
         Map<ProvisionKind, NavigableSet<Label>> touched = new EnumMap<>(ProvisionKind.class);
         stages.stream().map(Stage::touches).flatMap(Collection::stream).forEach(touch -> add(touch, touched));

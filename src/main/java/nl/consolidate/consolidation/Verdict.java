@@ -10,6 +10,11 @@ import java.util.List;
  * @param common the articles and annexes, as addresses, that both touch
  */
 record Verdict(List<Conflict> conflicts, Stage there, Stage back, List<String> common) {
+    /** Two that are too far apart to meet. */
+    static Verdict apart(Stage anywhere) {
+        return new Verdict(List.of(), anywhere, anywhere, List.of());
+    }
+
     Verdict {
         conflicts = List.copyOf(conflicts);
         common = List.copyOf(common);

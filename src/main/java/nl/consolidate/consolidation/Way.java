@@ -109,7 +109,7 @@ final class Way {
         if (stages.size() < next) {
             return;
         }
-        // who looked may have gone on from here without knowing what he meets
+        // who judged may have asked for more of this way, when it was not known yet what is met here
         turnBack(next);
         Stage stage = walk.after(after(next), steps.get(next));
         if (!stage.isRefused() || !walk.settles(this, next, stage)) {

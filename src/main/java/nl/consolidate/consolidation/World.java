@@ -2,6 +2,7 @@ package nl.consolidate.consolidation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -48,7 +49,8 @@ final class World {
     }
 
     Selection selection(Viewpoint viewpoint) {
-        Selection selection = Selector.select(timetable.effectsOn(regulation, viewpoint.knownOn()), viewpoint);
+        Selection selection =
+                standing(Selector.select(timetable.effectsOn(regulation, viewpoint.knownOn()), viewpoint));
         List<Effect> applying = new ArrayList<>();
         List<Withheld> withheld = new ArrayList<>(selection.withheld());
         boolean established = isEstablished(selection.applying());
@@ -61,6 +63,25 @@ final class World {
                 withheld.add(new Withheld(effect, EffectState.NOT_VALID_THEN));
             }
         }
+        return new Selection(applying, withheld);
+    }
+
+    // a regulation that ended, by itself or before its time, still has the text with which it ended
+    private static Selection standing(Selection selection) {
+        if (selection.applying().stream().noneMatch(effect -> effect.kind() == EffectKind.REPEALS)) {
+            return selection;
+        }
+        List<Effect> applying = new ArrayList<>(selection.applying());
+        List<Withheld> withheld = new ArrayList<>();
+        for (Withheld each : selection.withheld()) {
+            boolean ended = each.effect().kind() == EffectKind.ESTABLISHES && each.state() == EffectState.EXPIRED;
+            if (ended) {
+                applying.add(each.effect());
+            } else {
+                withheld.add(each);
+            }
+        }
+        Collections.sort(applying);
         return new Selection(applying, withheld);
     }
 
@@ -99,7 +120,10 @@ final class World {
                 add(dates.inForce(), days);
                 add(dates.effectiveFrom(), days);
                 add(dates.until(), days);
-                add(dates.annulledFrom(), days);
+                dates.fate().lapses().forEach(lapse -> {
+                    add(lapse.from(), days);
+                    add(lapse.until(), days);
+                });
             }
         }
         return days;
@@ -141,7 +165,7 @@ final class World {
     }
 
     private static void add(@Nullable LocalDate day, Set<LocalDate> days) {
-        if (day != null && !day.equals(LocalDate.MIN)) {
+        if (day != null && !day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX)) {
             days.add(day);
         }
     }

@@ -1,6 +1,8 @@
 package nl.consolidate.operation;
 
 import nl.consolidate.amendment.Operation;
+import nl.consolidate.amendment.PartOperation;
+import nl.consolidate.amendment.TableOperation;
 import nl.consolidate.model.Regulation;
 
 /** Applies one operation to one text: wholly, in the region that it declares, or not at all. */
@@ -88,6 +90,36 @@ public final class Applier {
         @Override
         public Edit visit(Operation.SetProperty set) {
             return new Replacing(work).set(set.property().value(), set.value());
+        }
+
+        @Override
+        public Edit visit(TableOperation.InsertRow insert) {
+            return new Rows(work).insert(insert);
+        }
+
+        @Override
+        public Edit visit(TableOperation.ReplaceRow replace) {
+            return new Rows(work).replace(replace);
+        }
+
+        @Override
+        public Edit visit(TableOperation.RepealRow repeal) {
+            return new Rows(work).repeal();
+        }
+
+        @Override
+        public Edit visit(PartOperation.Split split) {
+            return new Splitting(work, split).split();
+        }
+
+        @Override
+        public Edit visit(PartOperation.Join join) {
+            return new Joining(work, join).join();
+        }
+
+        @Override
+        public Edit visit(TableOperation.ReplaceCell replace) {
+            return new Rows(work).replaceCell(replace);
         }
     }
 }

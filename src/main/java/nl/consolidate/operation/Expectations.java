@@ -1,12 +1,17 @@
 package nl.consolidate.operation;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import nl.consolidate.amendment.Expectation;
+import nl.consolidate.amendment.Operation;
+import nl.consolidate.amendment.TableOperation;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.diagnostic.Located;
+import nl.consolidate.model.Cells;
 import nl.consolidate.model.Path;
 import nl.consolidate.model.Provision;
+import nl.consolidate.model.ProvisionKind;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what an operation expects of its first target before it acts. */
@@ -34,7 +39,20 @@ final class Expectations {
                     "take `expect-text` out, or write what is known of it in the source");
         }
         compare(expected.heading(), place.target().heading(), "heading", place);
-        compare(expected.text(), wholeText(place.target()), "text", place);
+        compare(expected.text(), textOf(binding.change().operation(), place), "text", place);
+    }
+
+    // of a cell only its own words, of a row those of its cells
+    private static String textOf(Operation operation, Path place) {
+        if (place.target().kind() != ProvisionKind.ROW) {
+            return wholeText(place.target());
+        }
+        List<String> cells = Cells.of(place.target().text()).words();
+        if (operation instanceof TableOperation.ReplaceCell replace) {
+            int column = Tables.column(place.up(), replace.column());
+            return column < cells.size() ? cells.get(column) : "";
+        }
+        return String.join(" | ", cells);
     }
 
     /** The words of a provision without its heading, one space between them. */

@@ -45,7 +45,9 @@ record Scope(Path place, Facet facet) {
         if (node.status() != Status.IN_FORCE) {
             return node;
         }
-        Provision worded = node.withText(change.apply(node.text()));
+        int end = endOfWords(node);
+        Provision worded = node.withText(
+                change.apply(node.text().substring(0, end)) + node.text().substring(end));
         return headingIsText(node) ? worded.withHeading(change.apply(node.heading())) : worded;
     }
 
@@ -53,7 +55,14 @@ record Scope(Path place, Facet facet) {
         if (node.status() != Status.IN_FORCE) {
             return Stream.empty();
         }
-        return headingIsText(node) ? Stream.of(node.heading(), node.text()) : Stream.of(node.text());
+        String words = node.text().substring(0, endOfWords(node));
+        return headingIsText(node) ? Stream.of(node.heading(), words) : Stream.of(words);
+    }
+
+    // the marks below the head of a table are no words
+    private static int endOfWords(Provision node) {
+        int end = node.kind() == ProvisionKind.TABLE ? node.text().indexOf('\n') : -1;
+        return end < 0 ? node.text().length() : end;
     }
 
     private static boolean headingIsText(Provision node) {

@@ -1,5 +1,6 @@
 package nl.consolidate.operation;
 
+import java.util.List;
 import nl.consolidate.model.Address;
 import nl.consolidate.model.ProvisionId;
 import org.jspecify.annotations.Nullable;
@@ -7,11 +8,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an operation did to one provision.
  *
+ * @param others the provisions that its words came from or went to, where it was divided or joined
  * @param from its address before, null where it did not exist
  * @param to its address after; of a provision taken out, the one it had
  */
 public record Touch(
-        ProvisionId provision, Kind kind, @Nullable Address from, Address to) {
+        ProvisionId provision, Kind kind, @Nullable Address from, Address to, List<Address> others) {
+    public Touch {
+        others = List.copyOf(others);
+    }
+
+    public Touch(ProvisionId provision, Kind kind, @Nullable Address from, Address to) {
+        this(provision, kind, from, to, List.of());
+    }
+
     /** The ways in which a provision can be touched. */
     public enum Kind {
         INSERTED,
@@ -20,6 +30,14 @@ public record Touch(
         CHANGED,
         RENUMBERED,
         MOVED,
-        REPEALED
+        REPEALED,
+        /** A part of it became another provision. */
+        SPLIT,
+        /** It began as a part of another provision. */
+        SPLIT_OFF,
+        /** It took up the words of others. */
+        JOINED,
+        /** It ended, and its words went on in another provision. */
+        ABSORBED
     }
 }

@@ -25,17 +25,19 @@ final class Wording {
     }
 
     Edit replace(Operation.ReplaceText operation) {
-        Words words = new Words(operation.find().value());
-        Scope scope = scope(operation.scope());
-        refuseOtherCount(words, operation.find(), scope, operation.times());
-        return rewritten(scope, text -> words.replace(text, operation.with()), cutWord(words, operation.find(), scope));
+        Located<String> find = operation.find();
+        Words words = operation.atEnd() ? Words.atEnd(find.value()) : new Words(find.value());
+        Scope scope = scope(operation.scope(), find, operation.atEnd());
+        refuseOtherCount(words, find, scope, operation.times());
+        return rewritten(scope, text -> words.replace(text, operation.with()), cutWord(words, find, scope));
     }
 
     Edit delete(Operation.DeleteText operation) {
-        Words words = new Words(operation.find().value());
-        Scope scope = scope(operation.scope());
-        refuseOtherCount(words, operation.find(), scope, operation.times());
-        return rewritten(scope, words::delete, cutWord(words, operation.find(), scope));
+        Located<String> find = operation.find();
+        Words words = operation.atEnd() ? Words.atEnd(find.value()) : new Words(find.value());
+        Scope scope = scope(operation.scope(), find, operation.atEnd());
+        refuseOtherCount(words, find, scope, operation.times());
+        return rewritten(scope, words::delete, cutWord(words, find, scope));
     }
 
     Edit insert(Operation.InsertText operation) {
@@ -86,6 +88,10 @@ final class Wording {
         return new Scope(place, facet);
     }
 
+    private Scope scope(Located<Address> said, Located<String> find, boolean atEnd) {
+        return atEnd ? Ending.of(scope(said), find) : scope(said);
+    }
+
     private Edit insertAtEnd(Scope scope, String added) {
         Path place = scope.place();
         Provision target = place.target();
@@ -117,6 +123,7 @@ final class Wording {
     private Edit rewritten(Scope scope, UnaryOperator<String> change, List<Diagnostic> notes) {
         Provision target = scope.place().target();
         Provision result = scope.rewrite(change);
+        refuseBrokenRows(target, result);
         Provision root = Tree.with(scope.place(), result);
         Path after = Lookup.find(root, scope.place()).orElseThrow();
         List<Touch> touches = Touches.changed(scope.place(), after, Touch.Kind.CHANGED);
@@ -124,9 +131,14 @@ final class Wording {
     }
 
     private Edit changed(Path place, Provision result) {
+        refuseBrokenRows(place.target(), result);
         Provision root = Tree.with(place, result);
         Touch touch = Touches.of(place, root, Touch.Kind.CHANGED);
         return new Edit(work.text().withRoot(root), new Region(Set.of(result.id()), Set.of()), List.of(touch));
+    }
+
+    private void refuseBrokenRows(Provision before, Provision after) {
+        Rows.refuseBroken(Tree.all(before).toList(), Tree.all(after).toList(), work.span());
     }
 
     private Refusal noHeadingPlace(Path place) {

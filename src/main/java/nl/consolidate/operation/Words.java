@@ -14,16 +14,27 @@ final class Words {
     // an accent of its own after the last letter makes another letter
     private static final String WHOLE_SIGN = "(?!\\p{M})";
 
+    private static final String AT_END = "(?=\\s*\\z)";
+
     private final Pattern pattern;
 
     Words(String words) {
+        this(words, "");
+    }
+
+    /** Words that count only where nothing but white space stands behind them. */
+    static Words atEnd(String words) {
+        return new Words(words, AT_END);
+    }
+
+    private Words(String words, String behind) {
         if (words.isBlank()) {
             throw new IllegalArgumentException("no words to look for");
         }
         this.pattern = Pattern.compile(
                 Arrays.stream(words.strip().split("(?U)\\s+", -1))
                         .map(Pattern::quote)
-                        .collect(Collectors.joining(SPACE, "", WHOLE_SIGN)),
+                        .collect(Collectors.joining(SPACE, "", WHOLE_SIGN + behind)),
                 Pattern.UNICODE_CHARACTER_CLASS);
     }
 

@@ -45,6 +45,11 @@ record Work(Binding binding, Regulation text) {
         return live(Lookup.find(root(), id), id);
     }
 
+    /** Where in a new text the provision stands that is at the end of a path. */
+    Path in(Provision root, Path place) {
+        return Lookup.find(root, place).orElseThrow();
+    }
+
     private Path live(Optional<Path> found, ProvisionId id) {
         Path place = found.orElseThrow(() -> Refusal.of(
                 Code.TARGET_MISSING, span(), "the provision that is meant (" + id + ") does not exist here"));

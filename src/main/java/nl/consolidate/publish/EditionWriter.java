@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.consolidate.consolidation.ConsolidatedText;
+import nl.consolidate.consolidation.FormerNumber;
+import nl.consolidate.consolidation.FormerNumbers;
 import nl.consolidate.consolidation.TextVersion;
 import nl.consolidate.render.Renderer;
 import nl.consolidate.render.VersionLine;
+import nl.consolidate.render.html.FormerNumbersPage;
 import nl.consolidate.render.html.HtmlRenderer;
 import nl.consolidate.render.html.IndexRow;
 import nl.consolidate.render.html.PageLink;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class EditionWriter {
     static final String INDEX = "index.html";
     private static final String CURRENT = "huidig.html";
+    private static final String NUMBERS = "nummers.html";
     private static final String VERSIONS = "versions.json";
     private static final PageLink ALL = PageLink.to("../" + INDEX, "Alle regelingen");
 
@@ -29,11 +33,13 @@ final class EditionWriter {
     private final LocalDate today;
     private final Edition edition;
     private final Staging staging;
+    private final List<FormerNumber> numbers;
 
     EditionWriter(LocalDate today, Edition edition, Staging staging) {
         this.today = today;
         this.edition = edition;
         this.staging = staging;
+        this.numbers = FormerNumbers.of(edition.versions(), edition.current());
     }
 
     void write() throws IOException {
@@ -41,7 +47,11 @@ final class EditionWriter {
             writePage(page);
         }
         writeCurrent();
-        write(INDEX, new RegulationIndex(today).render(edition.current(), rows(), links()));
+        if (!numbers.isEmpty()) {
+            List<PageLink> links = links(PageLink.to(INDEX, "Overzicht"));
+            write(NUMBERS, new FormerNumbersPage(CURRENT).render(edition.current(), numbers, links));
+        }
+        write(INDEX, new RegulationIndex(today).render(edition.current(), rows(), indexLinks()));
         write(VERSIONS, versions());
     }
 
@@ -59,8 +69,7 @@ final class EditionWriter {
                 .findFirst()
                 .orElse(null);
         Surroundings around = page == null
-                ? new Surroundings(
-                        ALL, versionLinks(null), null, null, List.of(PageLink.to(INDEX, "Overzicht")), List.of())
+                ? new Surroundings(ALL, versionLinks(null), null, null, overview(), List.of())
                 : around(page);
         write(CURRENT, new HtmlRenderer(around).render(edition.current()));
     }
@@ -98,11 +107,20 @@ final class EditionWriter {
                                 shown.window().knownFrom(), shown.window().knownUntil()) + ")";
     }
 
-    private static List<PageLink> formats(TextPage page) {
-        return List.of(
-                PageLink.to(INDEX, "Overzicht"),
-                PageLink.to(page.name() + ".md", "Markdown"),
-                PageLink.to(page.name() + ".json", "JSON"));
+    private List<PageLink> formats(TextPage page) {
+        List<PageLink> links = new ArrayList<>(overview());
+        links.add(PageLink.to(page.name() + ".md", "Markdown"));
+        links.add(PageLink.to(page.name() + ".json", "JSON"));
+        return links;
+    }
+
+    // a number that was given again leads from there to the provision that is meant
+    private List<PageLink> overview() {
+        List<PageLink> links = new ArrayList<>(List.of(PageLink.to(INDEX, "Overzicht")));
+        if (!numbers.isEmpty()) {
+            links.add(PageLink.to(NUMBERS, "Eerdere nummers"));
+        }
+        return links;
     }
 
     private List<IndexRow> rows() {
@@ -120,8 +138,15 @@ final class EditionWriter {
         return rows;
     }
 
-    private static List<PageLink> links() {
-        return List.of(ALL, PageLink.to(CURRENT, "Huidige tekst"), PageLink.to(VERSIONS, "Versies als JSON"));
+    private List<PageLink> indexLinks() {
+        return numbers.isEmpty() ? links() : links(PageLink.to(NUMBERS, "Eerdere nummers"));
+    }
+
+    private static List<PageLink> links(PageLink... more) {
+        List<PageLink> links = new ArrayList<>(List.of(ALL, PageLink.to(CURRENT, "Huidige tekst")));
+        links.addAll(List.of(more));
+        links.add(PageLink.to(VERSIONS, "Versies als JSON"));
+        return links;
     }
 
     private String versions() {
@@ -129,6 +154,7 @@ final class EditionWriter {
         return json.versions(
                 id,
                 edition.versions(),
+                edition.current().ledger(),
                 version -> edition.pageOf(version)
                         .map(page -> page.name() + ".html")
                         .orElse(null));

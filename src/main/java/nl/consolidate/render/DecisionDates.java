@@ -36,9 +36,8 @@ public record DecisionDates(Decision decision, String role, String parts, List<D
                         .add(effect);
             }
         }
-        Derivation derivation = new Derivation(titles);
         return groups.entrySet().stream()
-                .map(group -> of(group.getKey(), group.getValue(), partsOf(group, groups), derivation))
+                .map(group -> of(group.getKey(), group.getValue(), partsOf(group, groups), titles))
                 .toList();
     }
 
@@ -51,13 +50,14 @@ public record DecisionDates(Decision decision, String role, String parts, List<D
                 : Parts.words(group.getValue().stream().map(Effect::part).toList());
     }
 
-    private static DecisionDates of(Group group, List<Effect> effects, String parts, Derivation derivation) {
+    private static DecisionDates of(Group group, List<Effect> effects, String parts, DecisionTitles titles) {
+        Derivation derivation = new Derivation(titles);
         Decision decision = effects.get(0).decision();
         EffectDates dates = group.dates();
         Located<LocalDate> adopted = decision.adopted();
         return new DecisionDates(
                 decision,
-                role(effects.get(0).kind()),
+                role(effects.get(0)),
                 parts,
                 List.of(
                         new DateLine("Vastgesteld", adopted == null ? null : adopted.value(), unknown(adopted)),
@@ -70,7 +70,7 @@ public record DecisionDates(Decision decision, String role, String parts, List<D
                                 "Terugwerkende kracht tot en met",
                                 dates.retroactiveTo(),
                                 wording(decision, "retroactive-to", dates.retroactiveTo())),
-                        ending(decision, dates)));
+                        ending(decision, dates, titles)));
     }
 
     private static String unknown(@Nullable Located<LocalDate> date) {
@@ -82,19 +82,29 @@ public record DecisionDates(Decision decision, String role, String parts, List<D
         return day == null || words == null ? "" : "“" + words.value() + "”";
     }
 
-    private static DateLine ending(Decision decision, EffectDates dates) {
+    private static DateLine ending(Decision decision, EffectDates dates, DecisionTitles titles) {
         EndOfEffect end = EndOfEffect.of(dates);
-        String derivation = end.annulled() ? "vernietigd" : wording(decision, "until", end.day());
-        return new DateLine("Vervalt met ingang van", end.day(), derivation);
+        String setBy = dates.fate().endSetBy();
+        List<String> words = new ArrayList<>();
+        if (end.annulled()) {
+            words.add("vernietigd");
+        } else if (setBy != null) {
+            words.add((end.day() == null ? "vervalt niet meer, bepaald bij " : "bepaald bij ") + titles.of(setBy));
+        } else {
+            words.add(wording(decision, "until", end.day()));
+        }
+        words.add(end.pausing());
+        words.removeIf(String::isEmpty);
+        return new DateLine("Vervalt met ingang van", end.day(), String.join("; ", words));
     }
 
-    private static String role(EffectKind kind) {
-        return switch (kind) {
+    private static String role(Effect effect) {
+        return switch (effect.kind()) {
             case ESTABLISHES -> "Nieuwe regeling";
             case AMENDS -> "Wijziging";
             case CORRECTS -> "Rectificatie";
             case EDITS, SETTLES -> "Redactie";
-            case REPEALS -> "Intrekking";
+            case REPEALS -> effect.isExpiry() ? "Verval" : "Intrekking";
         };
     }
 }

@@ -26,8 +26,8 @@ public final class LedgerLine {
             case NOT_YET_KNOWN -> "pas later bekend";
             case NOT_VALID_THEN -> "pas later geldig";
             case OUTSTANDING -> "zonder datum";
-            case EXPIRED -> "uitgewerkt";
-            case ANNULLED -> "vernietigd";
+            case EXPIRED -> "vervallen";
+            case ANNULLED -> "vernietigd of geschorst";
             case REFUSED -> "geweigerd of in conflict";
             case UNREAD -> "niet gelezen";
             case LEFT_OUT -> "weggelaten";

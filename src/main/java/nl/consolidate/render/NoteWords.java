@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.consolidate.consolidation.HistoryEntry;
 import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.EffectDates;
@@ -66,9 +67,17 @@ final class NoteWords {
             case RENUMBERED -> "vernummerd" + from(entry);
             case MOVED -> "verplaatst" + from(entry);
             case REPEALED -> "vervallen";
+            case SPLIT -> "gesplitst in " + Parts.enumeration(withOthers(entry));
+            case SPLIT_OFF -> "afgesplitst van " + Parts.enumeration(entry.others());
+            case JOINED -> "samengevoegd met " + Parts.enumeration(entry.others());
+            case ABSORBED -> "opgegaan in " + Parts.enumeration(entry.others());
             case CORRECTED -> "gerectificeerd";
             case SETTLED -> "opgelost";
         };
+    }
+
+    private static List<String> withOthers(HistoryEntry entry) {
+        return Stream.concat(Stream.of(entry.to()), entry.others().stream()).toList();
     }
 
     private static String from(HistoryEntry entry) {

@@ -1,10 +1,17 @@
 package nl.consolidate.render;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import nl.consolidate.amendment.Change;
 import nl.consolidate.amendment.Operation;
+import nl.consolidate.amendment.PartOperation;
+import nl.consolidate.amendment.RowName;
+import nl.consolidate.amendment.TableOperation;
 import nl.consolidate.amendment.Times;
+import nl.consolidate.diagnostic.Located;
+import nl.consolidate.model.Address;
 import nl.consolidate.model.Regulation.Property;
+import nl.consolidate.model.Step;
 import nl.consolidate.timeline.Effect;
 
 /** What an effect does to a text, in a few Dutch words. */
@@ -18,7 +25,7 @@ public final class OperationWords implements Operation.Visitor<String> {
             return change.operation().accept(new OperationWords());
         }
         return switch (effect.kind()) {
-            case REPEALS -> "intrekking van de regeling";
+            case REPEALS -> effect.isExpiry() ? "verval van de regeling" : "intrekking van de regeling";
             case SETTLES -> "samenloop opgelost";
             default -> "nieuwe regeling";
         };
@@ -60,7 +67,7 @@ public final class OperationWords implements Operation.Visitor<String> {
     @Override
     public String visit(Operation.ReplaceText text) {
         String found = quoted(text.find().value()) + times(text.times());
-        return "in " + text.scope().value() + ": " + found + " vervangen door " + quoted(text.with());
+        return place(text.scope(), text.atEnd()) + ": " + found + " vervangen door " + quoted(text.with());
     }
 
     @Override
@@ -70,7 +77,12 @@ public final class OperationWords implements Operation.Visitor<String> {
 
     @Override
     public String visit(Operation.DeleteText text) {
-        return "in " + text.scope().value() + ": " + quoted(text.find().value()) + times(text.times()) + " vervallen";
+        return place(text.scope(), text.atEnd()) + ": " + quoted(text.find().value()) + times(text.times())
+                + " vervallen";
+    }
+
+    private static String place(Located<Address> scope, boolean atEnd) {
+        return (atEnd ? "aan het slot van " : "in ") + scope.value();
     }
 
     @Override
@@ -101,6 +113,49 @@ public final class OperationWords implements Operation.Visitor<String> {
     @Override
     public String visit(Operation.SetProperty set) {
         return property(set.property().value()) + " vervangen";
+    }
+
+    @Override
+    public String visit(TableOperation.InsertRow insert) {
+        return "rij ingevoegd in de tabel van " + insert.table().value() + ": "
+                + insert.row().text();
+    }
+
+    @Override
+    public String visit(TableOperation.ReplaceRow replace) {
+        return row(replace.row(), replace.table()) + " vervangen";
+    }
+
+    @Override
+    public String visit(TableOperation.RepealRow repeal) {
+        return row(repeal.row(), repeal.table()) + " vervallen";
+    }
+
+    @Override
+    public String visit(TableOperation.ReplaceCell replace) {
+        return row(replace.row(), replace.table()) + ", kolom "
+                + quoted(replace.column().value()) + ": vervangen door " + quoted(replace.with());
+    }
+
+    @Override
+    public String visit(PartOperation.Split split) {
+        Step step = split.target().value().last().orElseThrow();
+        List<String> parts = split.parts().stream()
+                .map(part -> new Step(step.kind(), part.number().value().value()).toString())
+                .toList();
+        return split.target().value() + " gesplitst in " + Parts.enumeration(parts);
+    }
+
+    @Override
+    public String visit(PartOperation.Join join) {
+        Step whole =
+                new Step(join.targets().value().kind(), join.number().value().value());
+        return join.targets().value() + " samengevoegd tot " + whole;
+    }
+
+    private static String row(RowName row, Located<Address> table) {
+        String cells = row.cells().stream().map(OperationWords::quoted).collect(Collectors.joining(", "));
+        return "rij " + cells + " in de tabel van " + table.value();
     }
 
     private static String property(Property property) {

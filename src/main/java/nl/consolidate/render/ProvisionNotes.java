@@ -3,13 +3,16 @@ package nl.consolidate.render;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.consolidate.consolidation.ConsolidatedText;
 import nl.consolidate.consolidation.HistoryEntry;
 import nl.consolidate.consolidation.HistoryKind;
+import nl.consolidate.model.Cells;
 import nl.consolidate.model.Provision;
 import nl.consolidate.model.ProvisionId;
+import nl.consolidate.model.ProvisionKind;
 import nl.consolidate.timeline.OrderKey;
 
 /**
@@ -40,10 +43,25 @@ public final class ProvisionNotes {
         List<HistoryEntry> own =
                 entries.stream().filter(entry -> isOwn(entry, told)).toList();
         if (!own.isEmpty()) {
-            notes.put(provision.id(), NoteWords.of(own));
+            notes.put(provision.id(), named(provision, NoteWords.of(own)));
         }
         Set<OrderKey> below = provision.kind().isContainer() ? Set.of() : with(told, entries);
         provision.children().forEach(child -> collect(child, below));
+    }
+
+    // the notes of all rows stand below their table
+    private static List<String> named(Provision provision, List<String> sentences) {
+        List<String> cells = provision.kind() == ProvisionKind.ROW
+                ? Cells.of(provision.text()).words()
+                : List.of();
+        String row = cells.isEmpty() ? "" : "Rij “" + Markup.words(cells.get(0)) + "”: ";
+        return row.isEmpty()
+                ? sentences
+                : sentences.stream().map(sentence -> row + lowered(sentence)).toList();
+    }
+
+    private static String lowered(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private static boolean isOwn(HistoryEntry entry, Set<OrderKey> told) {

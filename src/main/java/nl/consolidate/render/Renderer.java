@@ -11,4 +11,7 @@ public interface Renderer {
 
     /** Only these parts of the text, with the line that says when they hold. */
     String render(ConsolidatedText text, List<Path> parts);
+
+    /** The way to a text, one operation after the other. */
+    String render(TracePage trace);
 }

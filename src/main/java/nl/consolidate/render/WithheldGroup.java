@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.consolidate.amendment.Decision;
 import nl.consolidate.consolidation.ConsolidatedText;
 import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.EffectDates;
+import nl.consolidate.timeline.EffectKind;
 import nl.consolidate.timeline.EffectState;
 import nl.consolidate.timeline.Withheld;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +30,14 @@ public record WithheldGroup(EffectState state, Decision decision, String reason,
 
     /** The withheld effects of a text: per decision, by state. */
     static List<WithheldGroup> of(ConsolidatedText text) {
+        DecisionTitles titles = new DecisionTitles(text);
         Map<Key, List<Effect>> groups = new LinkedHashMap<>();
         for (Withheld withheld : text.withheld()) {
             Effect effect = withheld.effect();
-            Key key = new Key(withheld.state(), effect.decision().id(), reason(withheld));
+            Key key = new Key(
+                    withheld.state(),
+                    effect.decision().id(),
+                    reason(withheld, text.viewpoint().validOn(), titles));
             groups.computeIfAbsent(key, unseen -> new ArrayList<>()).add(effect);
         }
         List<WithheldGroup> found = new ArrayList<>();
@@ -49,7 +55,12 @@ public record WithheldGroup(EffectState state, Decision decision, String reason,
         return (part.isEmpty() ? "" : part + ": ") + OperationWords.of(effect);
     }
 
-    private static String reason(Withheld withheld) {
+    /** Why an effect does not show in a text, in Dutch and without full stop. */
+    public static String reason(Withheld withheld, ConsolidatedText text) {
+        return reason(withheld, text.viewpoint().validOn(), new DecisionTitles(text));
+    }
+
+    private static String reason(Withheld withheld, LocalDate validOn, DecisionTitles titles) {
         EffectDates dates = withheld.effect().dates();
         return switch (withheld.state()) {
             case APPLIED -> "verwerkt";
@@ -57,12 +68,39 @@ public record WithheldGroup(EffectState state, Decision decision, String reason,
             case NOT_YET_KNOWN -> "pas later bekendgemaakt" + on(dates);
             case NOT_VALID_THEN -> "werkt pas" + from(dates.effectiveFrom());
             case OUTSTANDING -> outstanding(dates);
-            case EXPIRED -> "vervallen" + from(dates.until());
-            case ANNULLED -> "vernietigd";
+            case EXPIRED -> expired(dates, validOn, titles);
+            case ANNULLED -> lapsed(dates, validOn, titles).orElse("vernietigd");
             case REFUSED -> "niet verwerkt omdat dat niet zonder keuze kan; zie de bevindingen";
             case UNREAD -> "niet gelezen; zie de bevindingen";
-            case LEFT_OUT -> "weggelaten op verzoek" + because(withheld.effect().reason());
+            case LEFT_OUT -> leftOut(withheld.effect());
         };
+    }
+
+    private static String leftOut(Effect effect) {
+        String why = effect.kind() == EffectKind.EDITS ? " op verzoek" : " bij de oplossing van een samenloop";
+        return "weggelaten" + why + because(effect.reason());
+    }
+
+    private static String expired(EffectDates dates, LocalDate validOn, DecisionTitles titles) {
+        String withdrawnBy = dates.fate().withdrawnBy();
+        if (withdrawnBy != null) {
+            return "ingetrokken bij " + titles.of(withdrawnBy) + " voordat het in werking trad";
+        }
+        LocalDate until = dates.until();
+        boolean over = until != null && !validOn.isBefore(until);
+        return over
+                ? "vervallen" + from(until) + setBy(dates, titles)
+                : lapsed(dates, validOn, titles).orElse("vervallen");
+    }
+
+    private static String setBy(EffectDates dates, DecisionTitles titles) {
+        String setBy = dates.fate().endSetBy();
+        return setBy == null ? "" : ", bepaald bij " + titles.of(setBy);
+    }
+
+    private static Optional<String> lapsed(EffectDates dates, LocalDate validOn, DecisionTitles titles) {
+        return dates.lapseOn(validOn)
+                .map(lapse -> EndOfEffect.words(lapse) + (lapse.by().isEmpty() ? "" : " bij " + titles.of(lapse.by())));
     }
 
     private static String outstanding(EffectDates dates) {

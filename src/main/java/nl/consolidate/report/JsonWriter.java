@@ -56,6 +56,12 @@ public final class JsonWriter {
         return this;
     }
 
+    public JsonWriter value(boolean truth) throws IOException {
+        next();
+        out.append(Boolean.toString(truth));
+        return this;
+    }
+
     /** A line break behind the last value. */
     public void end() throws IOException {
         out.append('\n');

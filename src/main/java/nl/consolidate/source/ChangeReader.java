@@ -76,8 +76,6 @@ final class ChangeReader {
     private void refuse(List<Scalar> verbs, List<String> setting) {
         if (verbs.size() > 1) {
             refuseSecond(verbs.get(0), verbs.get(1));
-        } else if (verbs.size() == 1) {
-            refuseNotYet(verbs.get(0));
         } else if (mapping.entries().stream()
                 .allMatch(entry -> isKnown(entry.key().value(), setting))) {
             SourceSpan start = fields.start();
@@ -97,14 +95,5 @@ final class ChangeReader {
                 .add(Diagnostic.of(Code.CONFLICTING_KEYS, second.span(), message)
                         .withRelated(first.span(), "here the operation has its verb")
                         .withHelp("write two operations under `do`"));
-    }
-
-    private void refuseNotYet(Scalar word) {
-        desk.findings()
-                .add(Diagnostic.of(
-                                Code.INVALID_VALUE,
-                                word.span(),
-                                "the operation `" + word.value() + "` cannot be read by this version")
-                        .withHelp("write the provision as it reads afterwards with `replace`"));
     }
 }

@@ -2,6 +2,7 @@ package nl.consolidate.source;
 
 import java.util.List;
 import nl.consolidate.diagnostic.Code;
+import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.diagnostic.Located;
 import nl.consolidate.model.Address;
 import nl.consolidate.model.Facet;
@@ -26,24 +27,34 @@ final class ContentReader {
         Step step = target.value().last().orElse(null);
         if (step == null || step.kind() == ProvisionKind.ROW || target.value().facet() != Facet.WHOLE) {
             String message = "`" + target.value() + "` cannot be given a content of its own";
-            desk.findings().add(Code.INVALID_ADDRESS, target.span(), message);
+            Diagnostic finding = Diagnostic.of(Code.INVALID_ADDRESS, target.span(), message);
+            boolean row = step != null && step.kind() == ProvisionKind.ROW;
+            desk.findings().add(row ? finding.withHelp("use `insert-row` or `replace-row`") : finding);
             return null;
         }
-        refuseForeignKeys(fields, step.kind());
         ProvisionId id = ids.next("", step);
-        Label label = labelOf(step);
-        String heading =
-                fields.has("heading") ? fields.string("heading") : step.kind().isNamed() ? step.value() : "";
-        Provision frame = Provision.of(id, step.kind(), label)
-                .withMarker(markerOf(step))
-                .withHeading(heading)
-                .withIncomplete(fields.flag("incomplete"))
-                .withSource(fields.span());
+        Provision frame = frame(fields, step, id);
         Provision content = step.kind().isContainer()
                 ? frame.withChildren(new BodyReader(desk, ids).body(fields, id))
                 : unwrapped(new TextReader(desk).fill(frame, fields, ids));
         NumberCheck.of(content, desk.findings());
         return content;
+    }
+
+    /** The provision for an address without its text. */
+    Provision frame(Fields fields, Step step, Ids ids) {
+        return frame(fields, step, ids.next("", step));
+    }
+
+    private Provision frame(Fields fields, Step step, ProvisionId id) {
+        refuseForeignKeys(fields, step.kind());
+        String heading =
+                fields.has("heading") ? fields.string("heading") : step.kind().isNamed() ? step.value() : "";
+        return Provision.of(id, step.kind(), labelOf(step))
+                .withMarker(markerOf(step))
+                .withHeading(heading)
+                .withIncomplete(fields.flag("incomplete"))
+                .withSource(fields.span());
     }
 
     private void refuseForeignKeys(Fields fields, ProvisionKind kind) {

@@ -13,8 +13,11 @@ import nl.consolidate.amendment.Commencement;
 import nl.consolidate.amendment.Commences;
 import nl.consolidate.amendment.Corrects;
 import nl.consolidate.amendment.Decision;
+import nl.consolidate.amendment.Extends;
 import nl.consolidate.amendment.Instruction;
 import nl.consolidate.amendment.Schedule;
+import nl.consolidate.amendment.Target;
+import nl.consolidate.amendment.Withdrawal;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.diagnostic.Diagnostics;
@@ -70,7 +73,10 @@ final class CrossReferences {
         });
         decision.commences().forEach(this::check);
         decision.corrects().forEach(this::check);
-        decision.annuls().forEach(annuls -> decision(annuls.decision()));
+        decision.annuls().forEach(annuls -> check(annuls.target()));
+        decision.suspends().forEach(suspends -> check(suspends.target()));
+        decision.extensions().forEach(this::check);
+        decision.withdrawals().forEach(this::check);
         decision.resolutions().forEach(resolution -> {
             resolution.between().forEach(this::decision);
             resolution.order().forEach(this::decision);
@@ -105,20 +111,39 @@ final class CrossReferences {
 
     private void check(Commences commences) {
         check(commences.schedule());
-        Decision target = decision(commences.decision());
-        Located<String> part = commences.part();
-        if (target != null && part != null) {
-            part(target, part);
+        check(commences.target());
+    }
+
+    private void check(Extends entry) {
+        check(entry.schedule());
+        check(entry.target());
+    }
+
+    private void check(Withdrawal withdrawal) {
+        check(withdrawal.schedule());
+        Located<String> id = withdrawal.target().decision();
+        Filed found = find(id.value());
+        if (found != null && !found.isAmendment()) {
+            findings.add(
+                    Diagnostic.of(Code.UNKNOWN_DECISION, id.span(), id.value() + " is a regulation, not an amendment")
+                            .withHelp("a regulation is repealed with the key `regulation`"));
+        } else {
+            check(withdrawal.target());
+        }
+    }
+
+    private void check(Target target) {
+        Decision named = decision(target.decision());
+        if (named != null) {
+            TargetCheck.of(named, target).ifPresent(findings::add);
         }
     }
 
     private void check(Corrects corrects) {
-        Decision target = decision(corrects.decision());
+        Decision named = decision(corrects.decision());
         corrects.instructions().forEach(this::check);
-        for (Instruction instruction : corrects.instructions()) {
-            if (target != null && !instruction.part().isEmpty()) {
-                part(target, new Located<>(instruction.part(), instruction.span()));
-            }
+        if (named != null) {
+            TargetCheck.of(named, corrects).forEach(findings::add);
         }
     }
 
@@ -153,17 +178,6 @@ final class CrossReferences {
     private @Nullable Filed find(String id) {
         Filed found = byId.get(id.toLowerCase(Locale.ROOT));
         return found != null && found.id().value().equals(id) ? found : null;
-    }
-
-    private void part(Decision decision, Located<String> part) {
-        List<String> known = decision.amends().stream()
-                .flatMap(amended -> amended.instructions().stream())
-                .map(Instruction::part)
-                .filter(name -> !name.isEmpty())
-                .toList();
-        if (!known.contains(part.value())) {
-            add(Code.UNKNOWN_PART, part, decision.id() + " has no part " + part.value(), known);
-        }
     }
 
     private void add(Code code, Located<String> place, String message, Collection<String> known) {

@@ -15,8 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one file as the decision that it holds. */
 final class DecisionReader {
-    private static final List<String> EFFECTS =
-            List.of("amends", "repeals", "commences", "corrects", "annuls", "resolutions", "corrections");
+    private static final List<String> EFFECTS = List.of(
+            "amends",
+            "repeals",
+            "commences",
+            "corrects",
+            "annuls",
+            "suspends",
+            "extends",
+            "resolutions",
+            "corrections");
 
     private final Desk desk;
     private final Fields fields;
@@ -55,6 +63,8 @@ final class DecisionReader {
     private Decision decision(Located<String> id, Located<String> title) {
         Regulation regulation = amendment ? refuseIdle() : regulation(id, title);
         EffectsReader effects = new EffectsReader(desk, fields);
+        SayingsReader sayings = new SayingsReader(desk, fields);
+        List<Fields> repealed = effects.repealed();
         Dossier dossier = dossier();
         return new Decision(
                 id.value(),
@@ -67,10 +77,13 @@ final class DecisionReader {
                 fields.date("drafted-on"),
                 order(),
                 new AmendsReader(desk, fields, id.value()).read(amendment ? null : id),
-                effects.repeals(),
-                effects.commences(),
-                effects.corrects(id.value()),
-                effects.annuls(),
+                effects.repeals(repealed),
+                sayings.commences(),
+                sayings.corrects(id.value()),
+                sayings.annuls(),
+                sayings.suspends(),
+                sayings.extensions(),
+                sayings.withdrawals(repealed),
                 new ResolutionReader(desk, fields, id.value()).resolutions(),
                 desk.allowances(),
                 dossier,

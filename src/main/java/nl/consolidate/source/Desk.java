@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.consolidate.amendment.Allowance;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Diagnostic;
@@ -24,6 +26,7 @@ final class Desk {
     private final Folder folder;
     private final Path place;
     private final List<Allowance> allowances = new ArrayList<>();
+    private final List<Located<String>> named = new ArrayList<>();
     private final Map<String, Integer> origins = new HashMap<>();
     private int unread;
 
@@ -56,8 +59,17 @@ final class Desk {
         return fields;
     }
 
+    /** What the file accepts; an entry includes the texts that it names. */
     List<Allowance> allowances() {
-        return allowances;
+        return allowances.stream().map(this::withFiles).toList();
+    }
+
+    private Allowance withFiles(Allowance allowance) {
+        Set<String> files = named.stream()
+                .filter(file -> allowance.covers(file.span()))
+                .map(Located::value)
+                .collect(Collectors.toSet());
+        return new Allowance(allowance.finding(), allowance.reason(), allowance.scope(), files, allowance.span());
     }
 
     int unread() {
@@ -82,6 +94,7 @@ final class Desk {
         if (file == null) {
             return null;
         }
+        named.add(new Located<>(folder.shown(file), name.span()));
         TextFiles.Text text = folder.files().read(file, folder.shown(file));
         if (text == null || !CharacterCheck.ofText(text.file(), findings())) {
             return null;
@@ -142,7 +155,7 @@ final class Desk {
             Located<String> reason = entry.required("reason");
             Code code = finding == null ? null : code(finding);
             if (code != null && reason != null) {
-                allowances.add(new Allowance(code, reason.value(), fields.span(), mapping.span()));
+                allowances.add(new Allowance(code, reason.value(), fields.span(), Set.of(), mapping.span()));
             }
         }
     }

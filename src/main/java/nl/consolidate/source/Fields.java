@@ -50,6 +50,12 @@ final class Fields {
         return entry == null ? span() : entry.key().span();
     }
 
+    /** The place of the value of a key; of the whole mapping where it is absent. */
+    SourceSpan nodeSpan(String key) {
+        Entry entry = entries.get(key);
+        return entry == null ? span() : entry.value().span();
+    }
+
     @Nullable
     Node node(String key) {
         Entry entry = entries.get(key);
@@ -193,6 +199,14 @@ final class Fields {
                     .withRelated(keySpan(present.get(0)), "`" + present.get(0) + "` stands here"));
         }
         return present.size() <= 1;
+    }
+
+    /** Reports a key that means nothing without another one. */
+    void needs(String key, String other) {
+        if (has(key) && !has(other)) {
+            String message = "`" + key + "` cannot stand without `" + other + "`";
+            findings.add(Code.CONFLICTING_KEYS, keySpan(key), message);
+        }
     }
 
     @Nullable

@@ -67,9 +67,8 @@ final class InstructionReader {
 
     private Instruction several(Mapping mapping, String place) {
         List<Scalar> verbs = ChangeReader.verbsOf(mapping);
-        List<String> known = verbs.isEmpty()
-                ? Keys.INSTRUCTION_WITH_LIST
-                : Keys.join(Keys.INSTRUCTION_WITH_LIST, Verb.allKeys(), Verb.NOT_YET);
+        List<String> known =
+                verbs.isEmpty() ? Keys.INSTRUCTION_WITH_LIST : Keys.join(Keys.INSTRUCTION_WITH_LIST, Verb.allKeys());
         Fields fields = desk.fields(mapping, known);
         if (!verbs.isEmpty()) {
             fields.atMostOne("do", verbs.get(0).value());

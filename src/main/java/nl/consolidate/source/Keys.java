@@ -12,7 +12,8 @@ final class Keys {
             List.of("title", "proposal", "adopted", "published"),
             DATES,
             List.of("wording", "drafted-on", "order", "note", "preamble", "closing", "allow"),
-            List.of("amends", "repeals", "commences", "corrects", "annuls", "resolutions", "corrections"));
+            List.of("amends", "repeals", "commences", "corrects", "annuls", "suspends", "extends"),
+            List.of("resolutions", "corrections"));
 
     static final List<String> REGULATION = join(
             List.of("regulation"),
@@ -36,15 +37,22 @@ final class Keys {
 
     static final List<String> AMENDS =
             join(List.of("regulation", "instructions", "corrections"), DATES, List.of("allow"));
+    private static final List<String> NAMED_DECISION = List.of("amendment", "regulation", "part");
     static final List<String> REPEALS =
-            join(List.of("regulation", "from"), DATES, List.of("wording", "by", "described", "note", "allow"));
+            join(NAMED_DECISION, List.of("from"), DATES, List.of("wording", "by", "described", "note", "allow"));
+    /** What says something of the repeal of a regulation, and nothing of that of an amendment. */
+    static final List<String> OF_REGULATION_ONLY = List.of("retroactive-to", "until", "wording", "described");
+
     static final List<String> DESCRIBED = List.of("adopted");
-    private static final List<String> NAMED_DECISION = List.of("amendment", "regulation");
-    static final List<String> COMMENCES = join(NAMED_DECISION, List.of("part"), DATES, List.of("allow"));
-    static final List<String> CORRECTS = join(NAMED_DECISION, List.of("reason", "instructions", "allow"));
+    static final List<String> COMMENCES = join(NAMED_DECISION, DATES, List.of("allow"));
+    static final List<String> CORRECTS = List.of("amendment", "regulation", "reason", "instructions", "allow");
     static final List<String> ANNULS = join(NAMED_DECISION, List.of("from", "by", "allow"));
+    static final List<String> SUSPENDS = join(NAMED_DECISION, List.of("from", "until", "by", "allow"));
+    static final List<String> EXTENDS = join(NAMED_DECISION, List.of("until", "in-force", "retroactive-to", "allow"));
     static final List<String> RESOLUTION = List.of(
             "between", "regulation", "at", "order", "text", "heading", "file", "leaves-out", "from", "reason", "allow");
+
+    static final List<String> SPLIT_PART = List.of("number", "heading", "text", "file", "from");
 
     /** What every operation can say beside its verb. */
     static final List<String> OPERATION = join(List.of("expect-heading", "expect-text"), DATES, List.of("allow"));

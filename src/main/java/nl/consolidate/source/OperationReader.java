@@ -38,6 +38,8 @@ final class OperationReader {
             case RENUMBER -> renumber();
             case MOVE -> move();
             case REPLACE_REGULATION -> replaceRegulation();
+            case INSERT_ROW, REPLACE_ROW, REPEAL_ROW, REPLACE_CELL -> new RowOperationReader(fields, ids).read(verb);
+            case SPLIT, JOIN -> new PartOperationReader(desk, fields, ids).read(verb);
             default -> new TextOperationReader(fields, places).read(verb);
         };
     }
@@ -84,35 +86,9 @@ final class OperationReader {
     private @Nullable Operation renumber() {
         Located<Addresses> from = fields.addresses("renumber");
         Located<String> words = fields.required("to");
-        Located<Addresses> to = from == null || words == null ? null : newNumbers(from.value(), words);
+        Located<Addresses> to =
+                from == null || words == null ? null : new NewNumbers(desk.findings()).read(from.value(), words);
         return from == null || to == null ? null : new Operation.Renumber(from, to);
-    }
-
-    // "8 t/m 23" says the kind and the place no second time
-    private @Nullable Located<Addresses> newNumbers(Addresses from, Located<String> words) {
-        Addresses full = parsed(words.value());
-        if (full != null) {
-            boolean bare = full.within().steps().isEmpty() && full.kind() == from.kind();
-            return new Located<>(bare ? full.within(from.within()) : full, words.span());
-        }
-        Addresses labels = parsed(from.kind().dutch() + " " + words.value());
-        if (labels == null) {
-            desk.findings()
-                    .add(
-                            Code.INVALID_LABEL,
-                            words.span(),
-                            Values.quoted(words.value()) + " names no numbers, such as 8 or 8 t/m 23");
-            return null;
-        }
-        return new Located<>(labels.within(from.within()), words.span());
-    }
-
-    private static @Nullable Addresses parsed(String words) {
-        try {
-            return Addresses.parse(words);
-        } catch (IllegalArgumentException refused) {
-            return null;
-        }
     }
 
     private @Nullable Operation move() {

@@ -28,7 +28,7 @@ final class PlaceReader {
     /** Where a provision is put; its own address gives the parent that the words of the place leave out. */
     @Nullable
     Placement placement(Located<Address> target) {
-        if (!exactlyOne()) {
+        if (!isSaidOnce(fields)) {
             return null;
         }
         if (fields.has("at")) {
@@ -94,7 +94,8 @@ final class PlaceReader {
                 && anchor.last().map(step -> step.kind().isInner()).orElse(false);
     }
 
-    private boolean exactlyOne() {
+    /** Whether exactly one of the keys of a place is there; reports where not. */
+    static boolean isSaidOnce(Fields fields) {
         if (!fields.has("after") && !fields.has("before") && !fields.has("at")) {
             fields.findings()
                     .add(Diagnostic.of(Code.MISSING_KEY, fields.start(), "the place is missing")
@@ -125,7 +126,7 @@ final class PlaceReader {
     /** Where words are put. */
     @Nullable
     WordPlace wordPlace() {
-        if (!exactlyOne()) {
+        if (!isSaidOnce(fields)) {
             return null;
         }
         if (fields.has("at")) {
@@ -140,11 +141,20 @@ final class PlaceReader {
     }
 
     private @Nullable WordPlace atEnd() {
+        return isEnd("words can only be put `at: end`") ? new WordPlace.AtEnd() : null;
+    }
+
+    /** Whether {@code at} rightly says that only the last words of a named place count. */
+    boolean isOnlyAtEnd() {
+        boolean end = isEnd("words can only be sought `at: end`");
+        return fields.require("in") && fields.atMostOne("times", "at") && end;
+    }
+
+    private boolean isEnd(String otherwise) {
         Located<String> edge = fields.words("at");
         if (edge != null && !edge.value().equals("end")) {
-            fields.findings().add(Code.INVALID_VALUE, edge.span(), "words can only be put `at: end`");
-            return null;
+            fields.findings().add(Code.INVALID_VALUE, edge.span(), otherwise);
         }
-        return edge == null ? null : new WordPlace.AtEnd();
+        return edge != null && edge.value().equals("end");
     }
 }

@@ -45,9 +45,10 @@ final class TextOperationReader {
         Located<String> find = fields.words("replace-text");
         Located<String> with = fields.require("with") ? fields.anyWords("with") : null;
         Times times = times();
-        return scope == null || find == null || with == null || times == null
+        boolean atEnd = fields.has("at");
+        return scope == null || find == null || with == null || times == null || (atEnd && !places.isOnlyAtEnd())
                 ? null
-                : new Operation.ReplaceText(scope, find, with.value(), times);
+                : new Operation.ReplaceText(scope, find, with.value(), times, atEnd);
     }
 
     private @Nullable Operation insertText() {
@@ -61,7 +62,10 @@ final class TextOperationReader {
         Located<Address> scope = places.scope("delete-text");
         Located<String> find = fields.words("delete-text");
         Times times = times();
-        return scope == null || find == null || times == null ? null : new Operation.DeleteText(scope, find, times);
+        boolean atEnd = fields.has("at");
+        return scope == null || find == null || times == null || (atEnd && !places.isOnlyAtEnd())
+                ? null
+                : new Operation.DeleteText(scope, find, times, atEnd);
     }
 
     private @Nullable Times times() {

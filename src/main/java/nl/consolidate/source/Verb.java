@@ -12,19 +12,21 @@ enum Verb {
     REPEAL(),
     RENUMBER("to"),
     MOVE("after", "before", "at", "in"),
-    REPLACE_TEXT("with", "in", "times"),
+    REPLACE_TEXT("with", "in", "times", "at"),
     INSERT_TEXT("in", "after", "before", "at"),
-    DELETE_TEXT("in", "times"),
+    DELETE_TEXT("in", "times", "at"),
     REPLACE_HEADING("with"),
     REPLACE_INTRO("with"),
     NUMBER_TEXT("marker"),
     UNNUMBER_TEXT(),
     REPLACE_REGULATION("title", "citation-title", "subject", "preamble", "body", "annexes", "closing", "incomplete"),
-    SET("to");
-
-    /** Verbs of tables and of splitting, which this version knows by name only. */
-    static final List<String> NOT_YET =
-            List.of("insert-row", "replace-row", "repeal-row", "replace-cell", "split", "join");
+    SET("to"),
+    INSERT_ROW("in", "after", "before", "at"),
+    REPLACE_ROW("with", "in"),
+    REPEAL_ROW("in"),
+    REPLACE_CELL("column", "with", "in"),
+    SPLIT("into"),
+    JOIN("to", "heading", "text", "file");
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> keys;
@@ -52,7 +54,7 @@ enum Verb {
     }
 
     static boolean isVerb(String word) {
-        return of(word).isPresent() || NOT_YET.contains(word);
+        return of(word).isPresent();
     }
 
     /** Every key that some operation can have. */

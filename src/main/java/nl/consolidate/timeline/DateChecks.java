@@ -8,13 +8,14 @@ import nl.consolidate.amendment.AmendedRegulation;
 import nl.consolidate.amendment.Commencement;
 import nl.consolidate.amendment.Commences;
 import nl.consolidate.amendment.Decision;
-import nl.consolidate.amendment.Instruction;
 import nl.consolidate.amendment.Publication;
 import nl.consolidate.amendment.Schedule;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.diagnostic.Located;
 import nl.consolidate.diagnostic.SourceSpan;
+import nl.consolidate.timeline.Commencements.Ruling;
+import nl.consolidate.timeline.DateFinding.Reach;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the dates of one decision and of its parts (concepts, section 2). */
@@ -24,7 +25,7 @@ final class DateChecks {
     private final List<DateFinding> findings = new ArrayList<>();
     // what is being judged; null for the decision as a whole
     private @Nullable EffectDates about;
-    private boolean forOthers;
+    private Reach reach = Reach.DATES;
 
     private DateChecks(Decision decision, Calendar calendar) {
         this.decision = decision;
@@ -37,33 +38,36 @@ final class DateChecks {
         checks.checkWording(decision.wording());
         checks.checkRivals();
         decision.repeals().forEach(repeal -> checks.checkWording(repeal.wording()));
-        checks.checkSchedule("", decision.schedule());
-        decision.amends().forEach(checks::checkParts);
-        decision.repeals().forEach(repeal -> checks.checkInner(repeal.by(), repeal.schedule()));
-        checks.forOthers = true;
+        checks.checkPortion(Portion.whole(decision));
+        for (AmendedRegulation amended : decision.amends()) {
+            checks.checkPortion(Portion.of(decision, amended, Schedule.EMPTY));
+        }
+        Portion.all(decision).forEach(checks::checkPortion);
+        checks.reach = Reach.SET_FOR_OTHERS;
         decision.commences().forEach(commences -> checks.checkSet(commences.schedule()));
         return checks.findings.stream().distinct().toList();
     }
 
-    private void checkParts(AmendedRegulation amended) {
-        checkInner("", amended.schedule());
-        for (Instruction part : amended.instructions()) {
-            Schedule wider = part.schedule().orElse(amended.schedule());
-            checkInner(part.part(), wider);
-            part.changes()
-                    .forEach(change -> checkInner(part.part(), change.schedule().orElse(wider)));
+    private void checkPortion(Portion portion) {
+        EffectDates dates = calendar.dates(portion);
+        about = dates;
+        if (calendar.isCircular(portion)) {
+            addCircle(portion.schedule());
+            return;
         }
-    }
-
-    private void checkInner(String part, Schedule own) {
-        checkSchedule(part, own.orElse(decision.schedule()));
+        checkDates(dates, portion.schedule(), calendar.schedule(portion));
     }
 
     // a day that this decision sets for another, against its own publication
     private void checkSet(Schedule set) {
-        if (set.inForce() != null) {
-            checkSchedule("", set);
+        if (set.inForce() == null) {
+            return;
         }
+        Ruling ruling = calendar.commencements().setBy(decision, set);
+        EffectDates dates = new EffectDates(
+                decision.published().value(), Portion.ruleOf(set), ruling.by().id(), ruling.day(), null, null, null);
+        about = dates;
+        checkDates(dates, set, set);
     }
 
     private void checkPublication() {
@@ -120,47 +124,61 @@ final class DateChecks {
         });
     }
 
-    private void checkSchedule(String part, Schedule schedule) {
-        EffectDates dates = calendar.dates(decision, part, schedule);
-        about = dates;
-        checkCircle(part, schedule);
+    /**
+     * Judges dates.
+     *
+     * @param stated what the decision itself says
+     * @param ruling what counts, after what others said of it
+     */
+    private void checkDates(EffectDates dates, Schedule stated, Schedule ruling) {
         LocalDate inForce = dates.inForce();
         LocalDate published = dates.publication().on();
         if (inForce == null) {
-            checkUnsettled(schedule, published);
+            checkUnsettled(dates, stated, ruling);
             return;
         }
         if (published != null) {
-            checkCommencement(schedule, dates.rule(), inForce, published);
+            checkCommencement(stated, dates.rule(), inForce, published);
         }
-        checkOrder(schedule.retroactiveTo(), inForce);
-        checkEnd(schedule.until(), inForce);
+        checkOrder(ruling.retroactiveTo(), inForce);
+        checkReach(ruling.retroactiveTo(), inForce);
+        checkEnd(ruling, inForce);
     }
 
-    private void checkUnsettled(Schedule schedule, @Nullable LocalDate published) {
-        if (published != null && Calendar.rule(schedule) instanceof Commencement.ToBeDetermined) {
+    private void checkUnsettled(EffectDates dates, Schedule stated, Schedule ruling) {
+        boolean withdrawn = dates.fate().withdrawnBy() != null;
+        if (dates.publication().on() == null || withdrawn) {
+            return;
+        }
+        Commencement rule = Portion.ruleOf(ruling);
+        if (rule instanceof Commencement.ToBeDetermined) {
             add(
                     Code.OUTSTANDING,
-                    spanOf(schedule),
+                    spanOf(stated),
                     "no decision has set the day on which this part of " + decision.id() + " enters into force",
                     "it is listed and not applied until a decision `commences` it");
+        } else if (rule instanceof Commencement.With with) {
+            add(
+                    Code.OUTSTANDING,
+                    spanOf(ruling),
+                    "this part of " + decision.id() + " enters into force with " + with.decision()
+                            + ", which has no first day in force",
+                    "it is listed and not applied until that decision has one");
         }
     }
 
-    private void checkCircle(String part, Schedule schedule) {
-        if (calendar.isCircular(decision, part, schedule)) {
-            add(
-                    Code.COMMENCEMENT_CYCLE,
-                    spanOf(schedule),
-                    "the commencement of " + decision.id() + " leads back to itself through `with`",
-                    "one of the decisions has to give a day");
-        }
+    private void addCircle(Schedule schedule) {
+        add(
+                Code.COMMENCEMENT_CYCLE,
+                spanOf(schedule),
+                "the commencement of " + decision.id() + " leads back to itself through `with`",
+                "one of the decisions has to give a day");
     }
 
     // another decision may have set the day since; then its own rule is void
     private void checkCommencement(Schedule schedule, Commencement ruling, LocalDate inForce, LocalDate published) {
         SourceSpan span = spanOf(schedule);
-        Commencement rule = Calendar.rule(schedule).equals(ruling) ? ruling : new Commencement.OnDate(inForce);
+        Commencement rule = Portion.ruleOf(schedule).equals(ruling) ? ruling : new Commencement.OnDate(inForce);
         if (rule instanceof Commencement.OnPublication) {
             add(
                     Code.COMMENCEMENT_ON_PUBLICATION,
@@ -205,12 +223,29 @@ final class DateChecks {
         }
     }
 
-    private void checkEnd(@Nullable Located<LocalDate> until, LocalDate inForce) {
-        if (until != null && !until.value().isAfter(inForce)) {
+    private void checkReach(@Nullable Located<LocalDate> retroactive, LocalDate inForce) {
+        if (retroactive != null && retroactive.value().isBefore(inForce.minusYears(1))) {
+            add(
+                    Code.RETROACTIVE_OVER_A_YEAR,
+                    retroactive.span(),
+                    "the effect reaches back to " + retroactive.value() + ", more than a year before " + inForce
+                            + ", the first day in force",
+                    "check both dates; where the decision says so, accept it with `allow:` and the reason");
+        }
+    }
+
+    // the effect may lie wholly in the past: what counts is its first day, not that of commencement
+    private void checkEnd(Schedule ruling, LocalDate inForce) {
+        Located<LocalDate> until = ruling.until();
+        LocalDate first = ruling.retroactiveTo() == null
+                ? inForce
+                : ruling.retroactiveTo().value();
+        if (until != null && !until.value().isAfter(first)) {
             add(
                     Code.UNTIL_BEFORE_IN_FORCE,
                     until.span(),
-                    "the change ends on " + until.value() + ", not after its first day in force, " + inForce,
+                    "the change ends on " + until.value() + ", not after its first day"
+                            + (first.equals(inForce) ? " in force, " : ", ") + first,
                     "`until:` is the first day on which the change no longer holds");
         }
     }
@@ -224,6 +259,6 @@ final class DateChecks {
     }
 
     private void add(Diagnostic finding) {
-        findings.add(new DateFinding(finding, about, forOthers));
+        findings.add(new DateFinding(finding, about, reach));
     }
 }

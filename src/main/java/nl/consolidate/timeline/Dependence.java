@@ -11,8 +11,10 @@ import nl.consolidate.amendment.Commencement;
 import nl.consolidate.amendment.Commences;
 import nl.consolidate.amendment.Correction;
 import nl.consolidate.amendment.Decision;
+import nl.consolidate.amendment.Extends;
 import nl.consolidate.amendment.Repeal;
 import nl.consolidate.amendment.Schedule;
+import nl.consolidate.amendment.Withdrawal;
 
 /** Finds the decisions with which others enter into force: until they are known, they give nobody a day. */
 final class Dependence {
@@ -35,7 +37,9 @@ final class Dependence {
                         Stream.of(decision.schedule()),
                         decision.amends().stream().flatMap(Dependence::schedules),
                         decision.repeals().stream().map(Repeal::schedule),
-                        decision.commences().stream().map(Commences::schedule))
+                        decision.commences().stream().map(Commences::schedule),
+                        decision.extensions().stream().map(Extends::schedule),
+                        decision.withdrawals().stream().map(Withdrawal::schedule))
                 .flatMap(each -> each);
     }
 

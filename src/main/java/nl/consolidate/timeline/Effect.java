@@ -24,16 +24,33 @@ public record Effect(
         OrderKey order,
         SourceSpan span)
         implements Comparable<Effect> {
+    /** Whether it is the end of a regulation by its own terms, which no operation states. */
+    public boolean isExpiry() {
+        return kind == EffectKind.REPEALS
+                && decision.establishes() != null
+                && decision.establishes().id().equals(regulation);
+    }
+
+    /** Whether it was read as an operation, which the ledger counts. */
+    public boolean isOperation() {
+        return kind != EffectKind.ESTABLISHES && kind != EffectKind.SETTLES && !isExpiry();
+    }
+
     /** The verb of the operation. */
     public String verb() {
         if (change != null) {
             return change.operation().verb();
         }
         return switch (kind) {
-            case REPEALS -> "repeals";
+            case REPEALS -> isExpiry() ? "until" : "repeals";
             case SETTLES -> "settles";
             default -> "establishes";
         };
+    }
+
+    /** The same with the reason for which an editor treats it otherwise. */
+    public Effect because(String why) {
+        return new Effect(kind, regulation, decision, part, change, why, dates, order, span);
     }
 
     @Override

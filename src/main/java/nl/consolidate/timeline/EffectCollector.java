@@ -6,20 +6,22 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.consolidate.amendment.AmendedRegulation;
 import nl.consolidate.amendment.Change;
+import nl.consolidate.amendment.Commencement;
 import nl.consolidate.amendment.Correction;
 import nl.consolidate.amendment.Corrects;
 import nl.consolidate.amendment.Decision;
 import nl.consolidate.amendment.Instruction;
 import nl.consolidate.amendment.Repeal;
-import nl.consolidate.amendment.Schedule;
-import nl.consolidate.diagnostic.SourceSpan;
+import nl.consolidate.amendment.Target;
+import nl.consolidate.diagnostic.Located;
 
 /** Takes decisions apart into effects: one for each operation, each with its own dates and place in the order. */
 final class EffectCollector {
-    // editors correct behind all instructions of the decision, repeals stand between
-    private static final int REPEALS = Integer.MAX_VALUE - 1;
+    // editors correct behind all instructions of the decision, and before a regulation ends
+    private static final int REPEALS = OrderKey.END;
     private static final int EDITS = Integer.MAX_VALUE;
     private static final int ESTABLISHES = -1;
     private static final Comparator<Decision> BY_PUBLICATION = Comparator.comparing(
@@ -29,6 +31,7 @@ final class EffectCollector {
     private final Calendar calendar;
     private final List<Decision> decisions;
     private final List<Effect> effects = new ArrayList<>();
+    private final List<Effect> expiring = new ArrayList<>();
     // the effect behind which a correction of a part comes, by decision, part and regulation
     private final Map<String, List<Effect>> lastOfPart = new HashMap<>();
     private final Map<OrderKey, Integer> corrections = new HashMap<>();
@@ -43,16 +46,13 @@ final class EffectCollector {
         for (Decision decision : decisions) {
             decision.corrects().forEach(corrects -> collect(decision, corrects));
         }
+        expiring.stream().filter(this::stillExpires).toList().forEach(effects::add);
         return effects;
     }
 
     private void collect(Decision decision) {
         if (decision.establishes() != null) {
-            EffectDates dates = calendar.dates(decision, "", decision.schedule());
-            Effect effect = effect(
-                    EffectKind.ESTABLISHES, decision.establishes().id(), decision, dates, ESTABLISHES, decision.span());
-            effects.add(effect);
-            remember(decision.id(), "", effect);
+            establish(decision);
         }
         int instruction = 0;
         int edit = 0;
@@ -67,36 +67,89 @@ final class EffectCollector {
         decision.repeals().forEach(repeal -> collect(decision, repeal));
     }
 
+    private void establish(Decision decision) {
+        Portion whole = Portion.whole(decision);
+        EffectDates dates = calendar.dates(whole);
+        Effect effect = new Effect(
+                EffectKind.ESTABLISHES,
+                whole.regulation(),
+                decision,
+                "",
+                null,
+                "",
+                dates,
+                OrderKey.of(decision, dates, ESTABLISHES, 0),
+                decision.span());
+        effects.add(effect);
+        remember(decision.id(), "", effect);
+        if (dates.until() != null) {
+            expiring.add(expiry(effect, dates.until()));
+        }
+    }
+
+    private static Effect expiry(Effect established, LocalDate day) {
+        EffectDates dates = established.dates();
+        String setBy = dates.fate().endSetBy();
+        LocalDate inForce = dates.inForce();
+        boolean past = inForce != null && day.isBefore(inForce);
+        EffectDates own = new EffectDates(
+                dates.publication(),
+                new Commencement.OnDate(day),
+                setBy == null ? established.decision().id() : setBy,
+                past ? inForce : day,
+                past ? day : null,
+                null,
+                null);
+        Located<LocalDate> until = established.decision().schedule().until();
+        return new Effect(
+                EffectKind.REPEALS,
+                established.regulation(),
+                established.decision(),
+                "",
+                null,
+                "",
+                own,
+                OrderKey.of(established.decision(), own, REPEALS, 0),
+                until == null ? established.span() : until.span());
+    }
+
+    // what was repealed before does not expire
+    private boolean stillExpires(Effect expiry) {
+        LocalDate day = Objects.requireNonNull(expiry.dates().inForce());
+        return effects.stream()
+                .filter(effect -> effect.kind() == EffectKind.REPEALS)
+                .filter(effect -> effect.regulation().equals(expiry.regulation()))
+                .noneMatch(
+                        repeal -> Selector.stateOf(repeal.dates(), Viewpoint.asItReadOn(day)) == EffectState.APPLIED);
+    }
+
     private void collect(Decision decision, AmendedRegulation amended, Instruction instruction, int index) {
-        Schedule wider = instruction.schedule().orElse(amended.schedule()).orElse(decision.schedule());
         int operation = 0;
         for (Change change : instruction.changes()) {
-            EffectDates dates = calendar.dates(
-                    decision, instruction.part(), change.schedule().orElse(wider));
-            OrderKey order = OrderKey.of(decision, dates, index, operation++);
+            Portion portion = Portion.of(decision, amended, instruction, change);
+            EffectDates dates = calendar.dates(portion);
             Effect effect = new Effect(
                     EffectKind.AMENDS,
-                    amended.regulation().value(),
+                    portion.regulation(),
                     decision,
-                    instruction.part(),
+                    portion.part(),
                     change,
                     "",
                     dates,
-                    order,
+                    OrderKey.of(decision, dates, index, operation++),
                     change.span());
             effects.add(effect);
-            remember(decision.id(), instruction.part(), effect);
-            remember(decision.id(), "", effect);
+            remember(effect);
         }
     }
 
     private void collect(Decision decision, AmendedRegulation amended, Correction correction, int index) {
         Change change = correction.change();
-        Schedule schedule = change.schedule().orElse(amended.schedule()).orElse(decision.schedule());
-        EffectDates dates = calendar.dates(decision, "", schedule);
+        Portion portion = Portion.of(decision, amended, change.schedule());
+        EffectDates dates = calendar.dates(portion);
         effects.add(new Effect(
                 EffectKind.EDITS,
-                amended.regulation().value(),
+                portion.regulation(),
                 decision,
                 "",
                 change,
@@ -107,13 +160,13 @@ final class EffectCollector {
     }
 
     private void collect(Decision decision, Repeal repeal) {
-        EffectDates dates =
-                calendar.dates(decision, repeal.by(), repeal.schedule().orElse(decision.schedule()));
+        Portion portion = Portion.of(decision, repeal);
+        EffectDates dates = calendar.dates(portion);
         effects.add(new Effect(
                 EffectKind.REPEALS,
-                repeal.regulation().value(),
+                portion.regulation(),
                 decision,
-                repeal.by(),
+                portion.part(),
                 null,
                 "",
                 dates,
@@ -123,28 +176,36 @@ final class EffectCollector {
 
     private void collect(Decision decision, Corrects corrects) {
         for (Instruction instruction : corrects.instructions()) {
-            List<Effect> corrected =
-                    lastOfPart.getOrDefault(key(corrects.decision().value(), instruction.part()), List.of());
-            for (Effect last : corrected) {
-                instruction.changes().forEach(change -> correct(decision, instruction, change, corrects, last));
+            String corrected = key(corrects.decision().value(), instruction.part());
+            for (Effect last : List.copyOf(lastOfPart.getOrDefault(corrected, List.of()))) {
+                if (corrects.target().closenessTo(last.regulation(), instruction.part()) != Target.OUTSIDE) {
+                    instruction.changes().forEach(change -> correct(decision, instruction, change, corrects, last));
+                }
             }
         }
     }
 
     private void correct(Decision decision, Instruction instruction, Change change, Corrects corrects, Effect last) {
-        EffectDates dates = calendar.annulled(
-                decision, last.dates().publishedAs(decision.published().value()));
-        int count = corrections.merge(last.order(), 1, Integer::sum);
-        effects.add(new Effect(
+        List<Lapse> lapses = calendar.lapses(decision, last.regulation(), instruction.part());
+        OrderKey corrected = last.order().corrected(0);
+        int count = corrections.merge(corrected, 1, Integer::sum);
+        Effect effect = new Effect(
                 EffectKind.CORRECTS,
                 last.regulation(),
                 decision,
                 instruction.part(),
                 change,
                 corrects.reason(),
-                dates,
-                last.order().corrected(count),
-                change.span()));
+                last.dates().publishedAs(decision.published().value()).lapsing(lapses),
+                corrected.corrected(count),
+                change.span());
+        effects.add(effect);
+        remember(effect);
+    }
+
+    private void remember(Effect effect) {
+        remember(effect.decision().id(), effect.part(), effect);
+        remember(effect.decision().id(), "", effect);
     }
 
     private void remember(String decision, String part, Effect effect) {
@@ -155,16 +216,5 @@ final class EffectCollector {
 
     private static String key(String decision, String part) {
         return decision + " " + part;
-    }
-
-    private static Effect effect(
-            EffectKind kind,
-            String regulation,
-            Decision decision,
-            EffectDates dates,
-            int instruction,
-            SourceSpan span) {
-        OrderKey order = OrderKey.of(decision, dates, instruction, 0);
-        return new Effect(kind, regulation, decision, "", null, "", dates, order, span);
     }
 }

@@ -1,6 +1,10 @@
 package nl.consolidate.timeline;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.consolidate.amendment.Commencement;
 import nl.consolidate.amendment.Publication;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param retroactiveTo first day of the effect as stated, inclusive (G); null where it is not retroactive
  * @param until first day without the effect, because it was made to end then
  * @param annulledFrom first day without the effect by annulment; {@link LocalDate#MIN} where it never had any
+ * @param fate what later decisions made of it, the annulment among it
  */
 public record EffectDates(
         Publication publication,
@@ -23,7 +28,31 @@ public record EffectDates(
         @Nullable LocalDate inForce,
         @Nullable LocalDate retroactiveTo,
         @Nullable LocalDate until,
-        @Nullable LocalDate annulledFrom) {
+        @Nullable LocalDate annulledFrom,
+        Fate fate) {
+    /** The dates of an effect that no later decision touched, unless it was annulled for good. */
+    public EffectDates(
+            Publication publication,
+            Commencement rule,
+            String ruledBy,
+            @Nullable LocalDate inForce,
+            @Nullable LocalDate retroactiveTo,
+            @Nullable LocalDate until,
+            @Nullable LocalDate annulledFrom) {
+        this(
+                publication,
+                rule,
+                ruledBy,
+                inForce,
+                retroactiveTo,
+                until,
+                annulledFrom,
+                annulledFrom == null
+                        ? Fate.NONE
+                        : new Fate(
+                                List.of(new Lapse(annulledFrom, LocalDate.MAX, Lapse.Cause.ANNULLED, "")), null, null));
+    }
+
     /** First day with the effect: the retroactive date, else the first day in force. */
     public @Nullable LocalDate effectiveFrom() {
         return retroactiveTo != null ? retroactiveTo : inForce;
@@ -34,21 +63,37 @@ public record EffectDates(
         return retroactiveTo != null && inForce != null && retroactiveTo.isBefore(inForce);
     }
 
-    /** The same dates with an annulment; the earlier of two counts. */
-    EffectDates annulled(LocalDate from) {
-        LocalDate earliest = annulledFrom == null || from.isBefore(annulledFrom) ? from : annulledFrom;
-        return new EffectDates(publication, rule, ruledBy, inForce, retroactiveTo, until, earliest);
+    /** The same dates with what later decisions made of them. */
+    EffectDates with(Fate later) {
+        LocalDate annulled = later.lapses().stream()
+                .filter(lapse -> lapse.cause() == Lapse.Cause.ANNULLED && lapse.isForGood())
+                .map(Lapse::from)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        return new EffectDates(publication, rule, ruledBy, inForce, retroactiveTo, until, annulled, later);
+    }
+
+    /** The same dates with more days without the effect. */
+    EffectDates lapsing(List<Lapse> more) {
+        List<Lapse> all = Stream.concat(fate.lapses().stream(), more.stream()).toList();
+        return more.isEmpty() ? this : with(new Fate(all, fate.withdrawnBy(), fate.endSetBy()));
     }
 
     /** The same days, known from another publication; never before what is dated is itself known. */
     EffectDates publishedAs(Publication other) {
         boolean later = publication.on() == null
                 || (other.on() != null && publication.on().isAfter(other.on()));
-        return new EffectDates(later ? publication : other, rule, ruledBy, inForce, retroactiveTo, until, annulledFrom);
+        Publication known = later ? publication : other;
+        return new EffectDates(known, rule, ruledBy, inForce, retroactiveTo, until, annulledFrom, fate);
     }
 
-    /** Whether publication and commencement are known, so that the effect can count at all. */
+    /** Why it does not hold on a day although it could be in force; empty where nothing stands against it. */
+    public Optional<Lapse> lapseOn(LocalDate day) {
+        return fate.lapses().stream().filter(lapse -> lapse.contains(day)).findFirst();
+    }
+
+    /** Whether publication and commencement are known and no repeal came before, so that it can count at all. */
     public boolean isSettled() {
-        return publication.on() != null && inForce != null;
+        return publication.on() != null && inForce != null && fate.withdrawnBy() == null;
     }
 }

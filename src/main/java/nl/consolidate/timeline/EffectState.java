@@ -11,7 +11,9 @@ public enum EffectState {
     NOT_VALID_THEN,
     /** Without a date of publication or commencement. */
     OUTSTANDING,
+    /** Ended by itself, or repealed before it entered into force. */
     EXPIRED,
+    /** Annulled, or suspended for the day asked for. */
     ANNULLED,
     /** Refused or in conflict; the finding says why. */
     REFUSED,

@@ -19,8 +19,8 @@ final class Knowledge {
     private final Map<String, Decision> byId = new HashMap<>();
     private final Map<String, List<DateFinding>> findings = new HashMap<>();
 
-    Knowledge(List<Decision> decisions, List<Decision> setters, CommencementRules rules) {
-        this.calendar = new Calendar(setters, rules);
+    Knowledge(List<Decision> decisions, Calendar calendar) {
+        this.calendar = calendar;
         decisions.forEach(decision -> byId.putIfAbsent(decision.id(), decision));
         for (Effect effect : new EffectCollector(calendar, decisions).collect()) {
             effects.computeIfAbsent(effect.regulation(), ignored -> new ArrayList<>())
@@ -46,6 +46,7 @@ final class Knowledge {
         for (Effect effect : dated) {
             decisions.add(effect.decision().id());
             decisions.add(effect.dates().ruledBy());
+            decisions.addAll(calendar.sayings().speakersOf(effect.decision().id()));
             dates.add(effect.dates());
         }
         return decisions.stream()
@@ -59,6 +60,12 @@ final class Knowledge {
     }
 
     private Stream<DateFinding> of(Decision decision) {
-        return findings.computeIfAbsent(decision.id(), ignored -> DateChecks.of(decision, calendar)).stream();
+        return findings.computeIfAbsent(decision.id(), ignored -> check(decision)).stream();
+    }
+
+    private List<DateFinding> check(Decision decision) {
+        List<DateFinding> found = new ArrayList<>(DateChecks.of(decision, calendar));
+        found.addAll(FateChecks.of(decision, calendar, byId));
+        return found;
     }
 }

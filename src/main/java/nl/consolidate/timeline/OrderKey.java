@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The order in which effects apply (concepts, section 3, rule 1): first day in force, publication, adoption, the
- * explicit order; then the written order within a decision. What ties up to there is told apart by id, which settles
+ * explicit order; then the written order within a decision, the end of the regulation behind all else of that day. What ties up to there is told apart by id, which settles
  * no conflict: such ties are found and reported.
  */
 public record OrderKey(
@@ -21,6 +21,9 @@ public record OrderKey(
         int operation,
         int correction)
         implements Comparable<OrderKey> {
+    /** The place of what ends a regulation: behind all instructions of its decision. */
+    static final int END = Integer.MAX_VALUE - 1;
+
     private static final Comparator<@Nullable LocalDate> UNKNOWN_LAST =
             Comparator.nullsLast(Comparator.<LocalDate>naturalOrder());
     private static final Comparator<@Nullable LocalDate> UNKNOWN_FIRST =
@@ -28,7 +31,8 @@ public record OrderKey(
     private static final Comparator<OrderKey> DECLARED = Comparator.comparing(OrderKey::inForce, UNKNOWN_LAST)
             .thenComparing(OrderKey::published, UNKNOWN_LAST)
             .thenComparing(OrderKey::adopted, UNKNOWN_FIRST)
-            .thenComparingInt(OrderKey::order);
+            .thenComparingInt(OrderKey::order)
+            .thenComparing(OrderKey::endsRegulation);
     private static final Comparator<OrderKey> WRITTEN = DECLARED.thenComparing(OrderKey::decision)
             .thenComparingInt(OrderKey::instruction)
             .thenComparingInt(OrderKey::operation)
@@ -49,6 +53,10 @@ public record OrderKey(
     /** The place directly behind this one, for the n-th correction of it. */
     public OrderKey corrected(int correction) {
         return new OrderKey(inForce, published, adopted, order, decision, instruction, operation, correction);
+    }
+
+    private boolean endsRegulation() {
+        return instruction == END;
     }
 
     /** Whether two decisions stand in no order that the sources declare; a day not given declares none. */

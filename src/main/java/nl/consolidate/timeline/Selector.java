@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which effects count at a viewpoint: P ≤ b, J ≤ j, G ≤ g and g &lt; until (concepts, section 2). */
+/**
+ * Tells which effects count at a viewpoint: P ≤ b, J ≤ j, G ≤ g and g &lt; until (concepts, section 2),
+ * and neither annulled nor suspended on g, nor repealed before J.
+ */
 public final class Selector {
     private Selector() {}
 
@@ -31,10 +34,18 @@ public final class Selector {
         if (published != null && published.isAfter(viewpoint.knownOn())) {
             return EffectState.NOT_YET_KNOWN;
         }
-        if (published == null || inForce == null) {
+        if (published == null) {
             return EffectState.OUTSTANDING;
         }
-        if (isOver(dates.annulledFrom(), viewpoint.validOn())) {
+        if (dates.fate().withdrawnBy() != null) {
+            return EffectState.EXPIRED;
+        }
+        if (inForce == null) {
+            return EffectState.OUTSTANDING;
+        }
+        Lapse.Cause lapsed =
+                dates.lapseOn(viewpoint.validOn()).map(Lapse::cause).orElse(null);
+        if (lapsed == Lapse.Cause.ANNULLED || lapsed == Lapse.Cause.SUSPENDED) {
             return EffectState.ANNULLED;
         }
         if (inForce.isAfter(viewpoint.decisive())) {
@@ -44,7 +55,8 @@ public final class Selector {
         if (effective.isAfter(viewpoint.validOn())) {
             return EffectState.NOT_VALID_THEN;
         }
-        return isOver(dates.until(), viewpoint.validOn()) ? EffectState.EXPIRED : EffectState.APPLIED;
+        boolean over = lapsed == Lapse.Cause.ENDED || isOver(dates.until(), viewpoint.validOn());
+        return over ? EffectState.EXPIRED : EffectState.APPLIED;
     }
 
     private static boolean isOver(@Nullable LocalDate end, LocalDate day) {

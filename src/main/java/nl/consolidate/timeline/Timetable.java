@@ -16,7 +16,11 @@ public final class Timetable {
     private final List<Decision> decisions;
     private final List<Decision> setters;
     private final CommencementRules rules;
-    private final Map<List<String>, Knowledge> bySetters = new HashMap<>();
+    private final Map<Known, Knowledge> knowledge = new HashMap<>();
+    private final Map<List<String>, NavigableSet<LocalDate>> turns = new HashMap<>();
+
+    /** The known decisions that date others, and the last day before on which one of them began to reach back. */
+    private record Known(List<String> setters, LocalDate since) {}
 
     public Timetable(List<Decision> decisions, CommencementRules rules) {
         this.decisions = List.copyOf(decisions);
@@ -24,9 +28,7 @@ public final class Timetable {
         // only these can change a date of another decision
         Set<String> named = Dependence.named(decisions);
         this.setters = decisions.stream()
-                .filter(decision -> !decision.commences().isEmpty()
-                        || !decision.annuls().isEmpty()
-                        || named.contains(decision.id()))
+                .filter(decision -> decision.datesOthers() || named.contains(decision.id()))
                 .toList();
     }
 
@@ -40,10 +42,16 @@ public final class Timetable {
         return knowledge(LocalDate.MAX).effectsOn(regulation);
     }
 
-    /** The days on which something was published that touches a regulation, or a date of what touches it. */
+    /**
+     * The days from which more is known that touches a regulation, or a date of what touches it: what was published, and
+     * what changes the end of another decision with retroactive effect.
+     */
     public NavigableSet<LocalDate> publications(String regulation) {
         NavigableSet<LocalDate> days = new TreeSet<>();
         setters(LocalDate.MAX).forEach(setter -> days.add(Objects.requireNonNull(setter.publishedOn())));
+        for (LocalDate day : List.copyOf(days)) {
+            days.addAll(turns(setters(day)).tailSet(day, true));
+        }
         effectsOn(regulation).stream()
                 .map(effect -> effect.dates().publication().on())
                 .filter(Objects::nonNull)
@@ -63,8 +71,21 @@ public final class Timetable {
 
     private Knowledge knowledge(LocalDate knownOn) {
         List<Decision> known = setters(knownOn);
-        List<String> key = known.stream().map(Decision::id).toList();
-        return bySetters.computeIfAbsent(key, ignored -> new Knowledge(decisions, known, rules));
+        LocalDate turn = turns(known).floor(knownOn);
+        LocalDate since = turn == null ? LocalDate.MIN : turn;
+        return knowledge.computeIfAbsent(
+                new Known(ids(known), since), ignored -> new Knowledge(decisions, new Calendar(known, rules, since)));
+    }
+
+    private NavigableSet<LocalDate> turns(List<Decision> known) {
+        return turns.computeIfAbsent(
+                ids(known),
+                ignored -> new TreeSet<>(
+                        new Calendar(known, rules, LocalDate.MAX).endings().turns()));
+    }
+
+    private static List<String> ids(List<Decision> known) {
+        return known.stream().map(Decision::id).toList();
     }
 
     private List<Decision> setters(LocalDate knownOn) {

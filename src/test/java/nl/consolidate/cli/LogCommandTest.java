@@ -25,6 +25,8 @@ class LogCommandTest {
                 2024-02-01  afval
                   nieuwe regeling
                   regulations/afval/regulation.yaml:1
+
+                3 operations read: 3 applied
                 """);
     }
 
@@ -71,6 +73,42 @@ class LogCommandTest {
                         .isDone()
                         .out())
                 .doesNotContain("afval-wijziging");
+    }
+
+    @Test
+    void lists_what_does_not_count_on_request() {
+        Terminal terminal = Terminal.withSources(folder);
+
+        assertThat(terminal.run("log", "afval", "--known", "2025-02-15", "--on", "2025-02-15", "--all")
+                        .isDone()
+                        .out())
+                .startsWith("2025-03-01  afval-wijziging, retroactive to 2025-01-01\n")
+                .contains("announced, published 2025-02-10, in force 2025-03-01")
+                .contains("nieuwe regeling");
+        assertThat(terminal.run("log", "afval", "--known", "2025-02-15", "--on", "2025-02-15")
+                        .isDone()
+                        .out())
+                .doesNotContain("announced, published");
+    }
+
+    @Test
+    void lists_only_what_would_touch_the_provision() {
+        assertThat(Terminal.withSources(folder)
+                        .run("log", "afval", "artikel 1", "--known", "2025-02-01", "--on", "2025-02-01", "--all")
+                        .isDone()
+                        .out())
+                .contains("vier weken", "not yet known, published 2025-02-10")
+                .doesNotContain("vernummerd")
+                .doesNotContain("ingevoegd");
+    }
+
+    @Test
+    void gives_what_does_not_count_as_data() {
+        assertThat(Terminal.withSources(folder)
+                        .run("log", "afval", "--known", "2025-02-01", "--on", "2025-02-01", "--all", "--format", "json")
+                        .isDone()
+                        .out())
+                .contains("\"state\": \"notYetKnown\"", "\"ledger\": {", "\"total\": 3");
     }
 
     @Test

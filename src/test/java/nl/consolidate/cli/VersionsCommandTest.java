@@ -29,6 +29,8 @@ class VersionsCommandTest {
                                                                   because of afval-wijziging
                 2025-03-01  open        2025-02-10  2025-03-01  Geldend van 01-03-2025 t/m heden met terugwerkende kracht vanaf 01-01-2025
                                                                   because of afval-wijziging
+
+                3 operations read: 3 applied
                 """);
     }
 
@@ -39,6 +41,8 @@ class VersionsCommandTest {
                   because of afval
                 Geldend van 01-03-2025 t/m heden met terugwerkende kracht vanaf 01-01-2025
                   because of afval-wijziging
+
+                3 operations read: 3 applied
                 """);
     }
 
@@ -49,10 +53,14 @@ class VersionsCommandTest {
                   because of afval
                 Dit is een toekomstige tekst! Geldend vanaf 01-03-2025
                   because of afval-wijziging
+
+                3 operations read: 3 announced
                 """);
         assertThat(habit("local", "2025-02-09")).isEqualTo("""
                 Geldend van 01-02-2024 t/m heden
                   because of afval
+
+                3 operations read: 3 not yet known
                 """);
     }
 
@@ -66,6 +74,8 @@ class VersionsCommandTest {
                                           because of afval-wijziging
                 2025-03-01  open        Geldend van 01-03-2025 t/m heden
                                           because of afval-wijziging
+
+                3 operations read: 3 applied
                 """);
     }
 
@@ -86,6 +96,8 @@ class VersionsCommandTest {
                   because of afval-wijziging
                 Geldend van 01-09-2025 t/m heden
                   because of afval-wijziging
+
+                3 operations read: 3 expired
                 """);
     }
 

@@ -158,6 +158,22 @@ final class RandomWorld {
                         .annuls(target, chance(50) ? null : soon(START, DAYS).toString())
                         .build());
             }
+            if (chance(10)) {
+                String from = soon(START.plusDays(20), DAYS).toString();
+                decisions.add(known("u" + i)
+                        .suspends(target, chance(30) ? "A" : null, from, null)
+                        .build());
+            }
+            if (chance(15)) {
+                String until =
+                        chance(20) ? null : soon(START.plusDays(60), 2 * DAYS).toString();
+                decisions.add(known("x" + i).prolongs(target, until).build());
+            }
+            if (chance(10)) {
+                decisions.add(known("w" + i)
+                        .withdraws(target, chance(30) ? "A" : null)
+                        .build());
+            }
             if (chance(15)) {
                 operations++;
                 decisions.add(

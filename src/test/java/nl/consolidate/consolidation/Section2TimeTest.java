@@ -346,7 +346,8 @@ class Section2TimeTest {
         void an_amendment_of_an_expired_regulation_is_not_passed_over_in_silence() {
             SampleWorld world =
                     SampleWorld.of(base("2020-01-01").until("2021-01-01"), amendment("a", "2022-06-01", "2022-07-01"));
-            assertThat(world.text("2022-07-01", "2022-07-01")).isEqualTo("NONE");
+            assertThat(world.at("2022-07-01", "2022-07-01").status()).isEqualTo(TextStatus.REPEALED);
+            assertThat(world.errors("2022-07-01", "2022-07-01")).containsExactly(Code.REGULATION_NOT_IN_FORCE);
             assertThat(world.findings()).containsExactly(Code.REGULATION_NOT_IN_FORCE);
         }
     }

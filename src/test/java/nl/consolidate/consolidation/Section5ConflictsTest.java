@@ -143,6 +143,34 @@ class Section5ConflictsTest {
         }
 
         @Test
+        void that_leaves_no_trace_counts_what_was_refused_in_one_order() {
+            SampleWorld world = meeting(
+                    insertAfter("artikel 1", article("a", "9", "A")),
+                    repeal("artikel 9"),
+                    insertAfter("artikel 1", article("b", "9", "B")));
+            assertThat(world.count(EffectState.REFUSED, LATER, LATER)).isEqualTo(2);
+        }
+
+        @Test
+        void is_told_alike_whatever_was_asked_before() {
+            SampleDecision[] decisions = {
+                base(),
+                amendment("a", "2020-12-01", "2021-01-01", repeal("artikel 9")),
+                amendment("b", "2021-03-01", "2021-02-01", repeal("artikel 9")),
+                SampleDecision.of("k")
+                        .published("2021-03-02")
+                        .inForce("2021-03-03")
+                        .corrects("a", "", append("artikel 1", "K"))
+            };
+            SampleWorld fresh = SampleWorld.of(decisions);
+            SampleWorld asked = SampleWorld.of(decisions);
+            asked.at("2021-02-01", "2021-02-01");
+            asked.at("2021-04-01", "2021-03-01");
+            assertThat(asked.at("2021-04-01", "2021-04-01").ledger())
+                    .isEqualTo(fresh.at("2021-04-01", "2021-04-01").ledger());
+        }
+
+        @Test
         void of_two_equal_replacements_is_none() {
             SampleWorld world = meeting(
                     replace("artikel 1", article("a", "1", "new")), replace("artikel 1", article("b", "1", "new")));
@@ -160,8 +188,8 @@ class Section5ConflictsTest {
             assertThat(world.errors(LATER, LATER)).isEmpty();
         }
 
-        private SampleWorld meeting(Operation one, Operation other) {
-            return SampleWorld.of(base(), first(one), second("2020-11-30", other));
+        private SampleWorld meeting(Operation one, Operation... others) {
+            return SampleWorld.of(base(), first(one), second("2020-11-30", others));
         }
 
         // the provision that the finding names, if both operations are in conflict and only there

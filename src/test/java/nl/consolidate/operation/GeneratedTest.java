@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.consolidate.Ops;
 import nl.consolidate.RandomOps;
@@ -95,6 +96,8 @@ class GeneratedTest {
         MOVE,
         WORDS,
         NUMBER,
+        ROWS,
+        PARTS,
         REGULATION;
 
         static Kind of(Change change) {
@@ -106,6 +109,8 @@ class GeneratedTest {
                 case "move" -> MOVE;
                 case "number-text", "unnumber-text" -> NUMBER;
                 case "replace-regulation" -> REGULATION;
+                case "insert-row", "replace-row", "repeal-row", "replace-cell" -> ROWS;
+                case "split", "join" -> PARTS;
                 default -> WORDS;
             };
         }
@@ -287,8 +292,8 @@ class GeneratedTest {
         CASES.stream().filter(each -> each.outcome() instanceof Outcome.Applied).forEach(each -> {
             Set<ProvisionId> before = live(each.before());
             Set<ProvisionId> after = live(each.applied().text());
-            Set<ProvisionId> began = touched(each, Touch.Kind.INSERTED);
-            Set<ProvisionId> ended = touched(each, Touch.Kind.REPEALED);
+            Set<ProvisionId> began = touched(each, Touch.Kind.INSERTED, Touch.Kind.SPLIT_OFF);
+            Set<ProvisionId> ended = touched(each, Touch.Kind.REPEALED, Touch.Kind.ABSORBED);
 
             assertThat(after.stream()
                             .filter(id -> !before.contains(id) && !isNumberOfText(each))
@@ -307,9 +312,9 @@ class GeneratedTest {
         return Kind.of(each.change()) == Kind.NUMBER;
     }
 
-    private static Set<ProvisionId> touched(Case each, Touch.Kind kind) {
+    private static Set<ProvisionId> touched(Case each, Touch.Kind... kinds) {
         return each.applied().touches().stream()
-                .filter(touch -> touch.kind() == kind)
+                .filter(touch -> List.of(kinds).contains(touch.kind()))
                 .map(Touch::provision)
                 .collect(toSet());
     }
@@ -320,12 +325,35 @@ class GeneratedTest {
             Map<ProvisionId, Path> after = places(each.applied().text().root()).stream()
                     .collect(toMap(place -> place.target().id(), place -> place));
             each.applied().touches().stream()
-                    .filter(touch -> touch.kind() != Touch.Kind.REPEALED)
+                    .filter(touch -> touch.kind() != Touch.Kind.REPEALED && touch.kind() != Touch.Kind.ABSORBED)
                     .forEach(touch -> assertThat(touch.to())
                             .as("%s", each)
                             .isEqualTo(Objects.requireNonNull(after.get(touch.provision()))
                                     .address()));
         });
+    }
+
+    @Test
+    void dividing_and_joining_keep_every_word_and_lose_no_part() {
+        CASES.stream()
+                .filter(each -> each.outcome() instanceof Outcome.Applied)
+                .filter(each -> Kind.of(each.change()) == Kind.PARTS)
+                .forEach(each -> {
+                    assertThat(words(each.applied().text())).as("%s", each).isEqualTo(words(each.before()));
+                    Set<ProvisionId> ended = new HashSet<>(live(each.before()));
+                    ended.removeAll(live(each.applied().text()));
+                    assertThat(touched(each, Touch.Kind.ABSORBED))
+                            .as("%s", each)
+                            .containsAll(ended);
+                });
+    }
+
+    private static String words(Regulation text) {
+        return all(text.root())
+                .map(Provision::text)
+                .filter(words -> !words.isBlank())
+                .map(words -> words.strip().replaceAll("\\s+", " "))
+                .collect(Collectors.joining(" "));
     }
 
     @Test

@@ -50,6 +50,9 @@ public final class Decisions {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 Decision.Dossier.EMPTY,
                 0,
                 SPAN);

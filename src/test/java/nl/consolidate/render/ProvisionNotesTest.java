@@ -89,11 +89,50 @@ class ProvisionNotesTest {
                         "Gewijzigd bij tweede wijziging; in werking 12-09-2023, vernietigd met ingang van 01-01-2024.");
     }
 
+    @Test
+    void tells_of_a_division_and_a_join_from_both_ends() {
+        happened(article, HistoryKind.SPLIT, "artikel 11", "artikel 11", "artikel 11a");
+        happened(lid, HistoryKind.JOINED, "artikel 11 lid 1", "artikel 11 lid 1", "artikel 11 lid 2");
+
+        assertThat(notes(article)).first().asString().startsWith("Gesplitst in artikel 11 en artikel 11a bij tweede");
+        happened(article, HistoryKind.SPLIT_OFF, "", "artikel 11", "artikel 10");
+        assertThat(notes(article))
+                .first()
+                .asString()
+                .startsWith("Gesplitst in artikel 11 en artikel 11a en afgesplitst van artikel 10 bij tweede");
+        history.remove(article.id());
+        assertThat(notes(lid)).first().asString().startsWith("Samengevoegd met artikel 11 lid 2 bij tweede");
+        happened(lid, HistoryKind.ABSORBED, "", "", "artikel 12");
+        assertThat(notes(lid)).first().asString().contains("opgegaan in artikel 12");
+    }
+
+    @Test
+    void a_note_on_a_row_names_it_by_its_first_cell() {
+        Provision table = tree.table("| a | b |\n|---|---|", "| **x** | 1 |");
+        Provision row = table.children().get(0);
+        Provision holder = tree.article("12", "", "", table);
+        history.put(row.id(), List.of(new HistoryEntry(row.id(), HistoryKind.CHANGED, partE, "", "")));
+
+        assertThat(ProvisionNotes.of(new Example().with(tree.regulation(holder), history))
+                        .on(row))
+                .first()
+                .asString()
+                .startsWith("Rij “x”: gewijzigd bij tweede wijziging, onderdeel E;");
+    }
+
+    private void happened(Provision provision, HistoryKind kind, String from, String to, String other) {
+        add(new HistoryEntry(provision.id(), kind, partE, from, to, List.of(other)));
+    }
+
     private void happened(Provision provision, HistoryKind kind, Effect effect, String from, String to) {
-        HistoryEntry entry = new HistoryEntry(provision.id(), kind, effect, from, to);
-        List<HistoryEntry> before = history.getOrDefault(provision.id(), List.of());
+        add(new HistoryEntry(provision.id(), kind, effect, from, to));
+    }
+
+    private void add(HistoryEntry entry) {
+        List<HistoryEntry> before = history.getOrDefault(entry.provision(), List.of());
         history.put(
-                provision.id(), Stream.concat(before.stream(), Stream.of(entry)).toList());
+                entry.provision(),
+                Stream.concat(before.stream(), Stream.of(entry)).toList());
     }
 
     private List<String> notes(Provision provision) {

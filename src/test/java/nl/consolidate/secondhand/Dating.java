@@ -69,24 +69,23 @@ final class Dating {
 
     private void add(Act act, List<Unit> units) {
         if (act.base()) {
-            units.add(unit(Sort.BASE, act, "", -1, 0, null, act.when(), When.UNSAID));
+            units.add(unit(Sort.BASE, act, "", -1, 0, null, act.when(), When.UNSAID, When.UNSAID));
         }
         for (int i = 0; i < act.parts().size(); i++) {
             Part part = act.parts().get(i);
             for (int k = 0; k < part.tasks().size(); k++) {
                 Task task = part.tasks().get(k);
                 When own = task.when().within(part.when());
-                units.add(unit(Sort.OPERATION, act, part.letter(), i, k, task.doing(), own.within(act.when()), own));
+                units.add(unit(Sort.OPERATION, act, part.letter(), i, k, task.doing(), own.within(act.when()), own, task.when()));
             }
         }
         for (When end : act.ends()) {
-            units.add(unit(Sort.END, act, "artikel 9", Unit.END - 1, 0, null, end.within(act.when()), end));
+            units.add(unit(Sort.END, act, "artikel 9", Unit.END - 1, 0, null, end.within(act.when()), end, end));
         }
     }
 
-    private Unit unit(Sort sort, Act act, String part, int i, int k, @Nullable Doing doing, When merged, When own) {
-        boolean ownDay = own.rule() != null && !(own.rule() instanceof Rule.Open);
-        Ruling ruling = ruling(act, part, merged, ownDay);
+    private Unit unit(Sort sort, Act act, String part, int i, int k, @Nullable Doing doing, When merged, When own, When innermost) {
+        Ruling ruling = ruling(act, part, merged, hasDay(own), hasDay(innermost));
         Day day = day(ruling, new HashSet<>(Set.of(act.id() + " " + part)));
         int inForce = day.day();
         int back = ruling.when().back();
@@ -131,8 +130,12 @@ final class Dating {
                 voided);
     }
 
+    private static boolean hasDay(When own) {
+        return own.rule() != null && !(own.rule() instanceof Rule.Open);
+    }
+
     // the last known decision rules; one for the part goes before one for the whole, which leaves alone what has a day
-    private Ruling ruling(Act act, String part, When merged, boolean ownDay) {
+    private Ruling ruling(Act act, String part, When merged, boolean ownDay, boolean innerDay) {
         Ruling whole = new Ruling(merged, act);
         Ruling exact = null;
         for (Act setter : known) {
@@ -144,7 +147,7 @@ final class Dating {
                 if (start.part().isEmpty()) {
                     whole = ownDay ? whole : set;
                 } else if (start.part().equals(part)) {
-                    exact = set;
+                    exact = innerDay ? exact : set;
                 }
             }
         }
@@ -164,7 +167,7 @@ final class Dating {
             return known.stream()
                     .filter(other -> other.id().equals(with.act()) && way.add(other.id() + " "))
                     .findFirst()
-                    .map(other -> day(ruling(other, "", other.when(), false), way))
+                    .map(other -> day(ruling(other, "", other.when(), false, false), way))
                     .orElse(new Day(NONE, ""));
         }
         int published = ruling.by().published();

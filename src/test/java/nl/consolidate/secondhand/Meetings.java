@@ -31,14 +31,16 @@ final class Meetings {
     private List<TwoOrders> conflicts(List<Unit> counting, int b) {
         List<Party> parties = Party.of(counting);
         List<TwoOrders> conflicts = new ArrayList<>();
-        for (int i = 0; i < parties.size(); i++) {
-            for (int k = i + 1; k < parties.size(); k++) {
-                if (parties.get(i).isUnknownTo(parties.get(k), resolver)) {
-                    judge(parties.get(i), parties.get(k), counting, b).ifPresent(conflicts::add);
+        for (Party later : parties) {
+            for (Party earlier : parties.subList(0, parties.indexOf(later))) {
+                if (earlier.isUnknownTo(later, resolver)) {
+                    judge(earlier, later, counting, b)
+                            .filter(orders -> orders.isConflict() && orders.countsFor(earlier, later))
+                            .ifPresent(conflicts::add);
                 }
             }
         }
-        return conflicts.stream().filter(TwoOrders::isConflict).toList();
+        return conflicts;
     }
 
     // in the world in which the later commences where the earlier stands before it, else in that of the viewpoint

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.consolidate.amendment.Allowance;
 import nl.consolidate.amendment.AmendedRegulation;
@@ -20,6 +21,7 @@ import nl.consolidate.amendment.Instruction;
 import nl.consolidate.amendment.Publication;
 import nl.consolidate.amendment.Repeal;
 import nl.consolidate.amendment.Schedule;
+import nl.consolidate.amendment.Target;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Located;
 import nl.consolidate.diagnostic.SourceFile;
@@ -57,7 +59,7 @@ final class Source {
     private Decision decision() {
         Regulation base = act.base() ? Wire.regulation(first, "C", span()) : null;
         Allowance early = new Allowance(
-                Code.IN_FORCE_BEFORE_PUBLICATION, "so it is", new SourceSpan(file, 1, 1, LAST_LINE, 1), span());
+                Code.IN_FORCE_BEFORE_PUBLICATION, "so it is", new SourceSpan(file, 1, 1, LAST_LINE, 1), Set.of(), span());
         return new Decision(
                 act.id(),
                 "Besluit " + act.id(),
@@ -73,6 +75,9 @@ final class Source {
                 act.starts().stream().map(this::commences).toList(),
                 act.mends().stream().map(this::corrects).toList(),
                 act.voidings().stream().map(this::annuls).toList(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(early),
                 Decision.Dossier.EMPTY,
@@ -102,19 +107,22 @@ final class Source {
     }
 
     private Commences commences(Act.Start start) {
-        Located<String> part = start.part().isEmpty() ? null : at(start.part());
-        return new Commences(at(start.act()), part, schedule(start.when()), span());
+        return new Commences(target(start.act(), start.part()), schedule(start.when()), span());
     }
 
     private Corrects corrects(Act.Mend mend) {
         List<Change> changes = List.of(change(mend.doing(), When.UNSAID));
         Instruction instruction = new Instruction(mend.part(), "", "", changes, Schedule.EMPTY, span());
-        return new Corrects(at(mend.act()), "fout", List.of(instruction), span());
+        return new Corrects(target(mend.act(), ""), "fout", List.of(instruction), span());
     }
 
     private Annuls annuls(Act.Voiding voiding) {
         LocalDate from = voiding.from() == NONE ? null : day(voiding.from());
-        return new Annuls(at(voiding.act()), from, "rechter", span());
+        return new Annuls(target(voiding.act(), ""), from, "rechter", span());
+    }
+
+    private Target target(String decision, String part) {
+        return new Target(at(decision), null, part.isEmpty() ? null : at(part));
     }
 
     private Schedule schedule(When when) {

@@ -39,6 +39,31 @@ final class TwoOrders {
             there.addTouching(different, touching);
             back.addTouching(different, touching);
         }
+        if (conflict) {
+            addCauses(earlier, there, back);
+            addCauses(later, there, back);
+        }
+    }
+
+    // a party of which nothing is in conflict so far is in it with what touches what the other one names, or with all
+    private void addCauses(List<Unit> party, Run there, Run back) {
+        Set<String> own = party.stream().map(Unit::name).collect(Collectors.toSet());
+        if (operations().stream().anyMatch(own::contains)) {
+            return;
+        }
+        Set<String> named = new HashSet<>(there.named(operations()));
+        named.addAll(back.named(operations()));
+        Set<String> causes = new HashSet<>();
+        there.addTouching(named, causes);
+        back.addTouching(named, causes);
+        causes.retainAll(own);
+        touching.addAll(causes.isEmpty() ? own : causes);
+    }
+
+    /** Whether an operation in conflict of each party counts at a viewpoint. */
+    boolean countsFor(Party earlier, Party later) {
+        return Stream.of(earlier, later)
+                .allMatch(party -> party.units().stream().anyMatch(unit -> operations().contains(unit.name())));
     }
 
     private Set<String> different(Run there, Run back) {
@@ -111,6 +136,19 @@ final class TwoOrders {
                 changed.add("citation");
             }
             touched.put(unit.name(), changed);
+        }
+
+        // what the addresses of these operations named
+        Set<String> named(Set<String> operations) {
+            Set<String> named = new HashSet<>();
+            for (Scene.Tried tried : last.tried()) {
+                Meaning meaning = tried.reading().meaning();
+                if (meaning != null && operations.contains(tried.unit().name())) {
+                    named.addAll(meaning.targets());
+                    named.add(meaning.named());
+                }
+            }
+            return named;
         }
 
         void addTouching(Set<String> different, Set<String> found) {

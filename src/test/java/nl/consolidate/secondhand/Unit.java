@@ -107,6 +107,6 @@ record Unit(
 
     /** The dates contradict each other, which is an error wherever it counts. */
     boolean isImpossible() {
-        return from > inForce || (until != NONE && until <= inForce);
+        return from > inForce || (until != NONE && until <= from);
     }
 }

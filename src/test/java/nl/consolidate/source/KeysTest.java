@@ -35,6 +35,7 @@ class KeysTest {
         assertSame("definition", Keys.DEFINITION);
         assertSame("allowance", Keys.ALLOW);
         assertSame("wording", Keys.WORDING);
+        assertSame("splitPart", Keys.SPLIT_PART);
     }
 
     @Test

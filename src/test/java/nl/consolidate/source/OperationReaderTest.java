@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import nl.consolidate.amendment.Operation;
+import nl.consolidate.amendment.PartOperation;
 import nl.consolidate.amendment.Placement;
+import nl.consolidate.amendment.RowPlace;
+import nl.consolidate.amendment.TableOperation;
 import nl.consolidate.amendment.Times;
 import nl.consolidate.amendment.WordPlace;
 import nl.consolidate.model.Address;
@@ -81,6 +84,65 @@ class OperationReaderTest {
         var insert = operation(Operation.Insert.class, keys + ", text: Tekst.");
         assertThat(insert.target().value()).hasToString(target);
         assertThat(shown(insert.placement())).isEqualTo(place);
+    }
+
+    @Test
+    void words_can_be_sought_at_the_end_only() {
+        var replace =
+                operation(Operation.ReplaceText.class, "replace-text: ., with: ;, in: artikel 1 onder d, at: end");
+        assertThat(replace.atEnd()).isTrue();
+        assertThat(replace.times()).isEqualTo(Times.ONCE);
+        assertThat(operation(Operation.DeleteText.class, "delete-text: x, in: artikel 1")
+                        .atEnd())
+                .isFalse();
+    }
+
+    @Test
+    void rows_are_named_by_one_cell_or_by_several() {
+        var insert = operation(
+                TableOperation.InsertRow.class, "insert-row: [Eik, \"1,5 | 2\"], in: bijlage 1, after: [Duin, 4]");
+        assertThat(insert.row().text()).isEqualTo("| Eik | 1,5 \\| 2 |");
+        assertThat(insert.row().kind()).isEqualTo(ProvisionKind.ROW);
+        assertThat(insert.row().id()).hasToString("x.A.1#row");
+        assertThat(insert.row().source()).isNotNull();
+        assertThat(insert.place())
+                .isInstanceOfSatisfying(
+                        RowPlace.After.class,
+                        after -> assertThat(after.anchor().cells()).containsExactly("Duin", "4"));
+        var replace = operation(TableOperation.ReplaceRow.class, "replace-row: Duin, with: [a, \"\"], in: bijlage 1");
+        assertThat(replace.row().cells()).containsExactly("Duin");
+        assertThat(replace.content().text()).isEqualTo("| a | |");
+        assertThat(operation(TableOperation.RepealRow.class, "repeal-row: Duin, in: bijlage 1 tabel 2")
+                        .table()
+                        .value())
+                .hasToString("bijlage 1 tabel 2");
+        var cell = operation(
+                TableOperation.ReplaceCell.class, "replace-cell: Duin, column: Grootte, with: \"\", in: bijlage 1");
+        assertThat(cell.column().value()).isEqualTo("Grootte");
+        assertThat(cell.with()).isEmpty();
+    }
+
+    @Test
+    void a_division_knows_where_each_part_begins() {
+        var split = operation(
+                PartOperation.Split.class,
+                "split: artikel 5, into: [{number: 5}, {number: 5a, heading: Nieuw, from: lid 3}]");
+        assertThat(split.parts())
+                .extracting(part -> part.number().value().value())
+                .containsExactly("5", "5a");
+        assertThat(split.parts()).noneMatch(PartOperation.Part::printed);
+        assertThat(Objects.requireNonNull(split.parts().get(1).from()).value()).hasToString("artikel 5 lid 3");
+        assertThat(split.parts().get(1).content().heading()).isEqualTo("Nieuw");
+    }
+
+    @Test
+    void a_join_has_one_number_and_perhaps_a_text() {
+        var join = operation(PartOperation.Join.class, "join: artikel 5 lid 2 t/m 3, to: 2");
+        assertThat(join.number().value()).hasToString("2");
+        assertThat(join.printed()).isFalse();
+        var printed = operation(PartOperation.Join.class, "join: artikel 5 lid 2 en 3, to: lid 2, text: Een.");
+        assertThat(printed.printed()).isTrue();
+        assertThat(printed.content().text()).isEqualTo("Een.");
     }
 
     @Test

@@ -43,7 +43,7 @@ class OrderTest {
     }
 
     @Test
-    void inside_a_decision_the_written_order_counts_then_repeals_then_the_editor() {
+    void inside_a_decision_the_written_order_counts_then_the_editor_then_repeals() {
         Regulation base = regulation("r", article("r", "1", "x"));
         SampleDecision a = SampleDecision.of("a").published("2023-01-01").inForce("2023-02-01");
         a.repeals("r");
@@ -57,7 +57,7 @@ class OrderTest {
         assertThat(effects.stream()
                         .filter(effect -> effect.decision().id().equals("a"))
                         .map(effect -> effect.kind() + " " + effect.part()))
-                .containsExactly("AMENDS B", "AMENDS B", "AMENDS A", "REPEALS artikel 17", "EDITS ");
+                .containsExactly("AMENDS B", "AMENDS B", "AMENDS A", "EDITS ", "REPEALS artikel 17");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.consolidate.amendment.Allowance;
 import nl.consolidate.amendment.AmendedRegulation;
@@ -15,12 +16,16 @@ import nl.consolidate.amendment.Correction;
 import nl.consolidate.amendment.Corrects;
 import nl.consolidate.amendment.Decision;
 import nl.consolidate.amendment.Expectation;
+import nl.consolidate.amendment.Extends;
 import nl.consolidate.amendment.Instruction;
 import nl.consolidate.amendment.Operation;
 import nl.consolidate.amendment.Publication;
 import nl.consolidate.amendment.Repeal;
 import nl.consolidate.amendment.Resolution;
 import nl.consolidate.amendment.Schedule;
+import nl.consolidate.amendment.Suspends;
+import nl.consolidate.amendment.Target;
+import nl.consolidate.amendment.Withdrawal;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Located;
 import nl.consolidate.diagnostic.SourceFile;
@@ -39,6 +44,9 @@ public final class SampleDecision {
     private final List<Commences> commences = new ArrayList<>();
     private final List<Corrects> corrects = new ArrayList<>();
     private final List<Annuls> annuls = new ArrayList<>();
+    private final List<Suspends> suspends = new ArrayList<>();
+    private final List<Extends> extensions = new ArrayList<>();
+    private final List<Withdrawal> withdrawals = new ArrayList<>();
     private final List<Resolution> resolutions = new ArrayList<>();
     private final List<Allowance> allow = new ArrayList<>();
     private final TreeMap<String, Located<String>> wording = new TreeMap<>();
@@ -180,20 +188,72 @@ public final class SampleDecision {
     }
 
     public SampleDecision commences(String decision, @Nullable String part, Schedule dates) {
-        commences.add(new Commences(at(decision), part == null ? null : at(part), dates, span()));
+        commences.add(new Commences(target(decision, null, part), dates, span()));
+        return this;
+    }
+
+    /** Commences what a decision does to one regulation. */
+    public SampleDecision commencesOn(String decision, String regulation, @Nullable String part, Commencement rule) {
+        Target target = target(decision, regulation, part);
+        commences.add(new Commences(target, new Schedule(at(rule), null, null), span()));
         return this;
     }
 
     public SampleDecision corrects(String decision, String part, Operation... operations) {
+        return correctsOn(decision, null, part, operations);
+    }
+
+    /** Corrects what a decision does to one regulation. */
+    public SampleDecision correctsOn(
+            String decision, @Nullable String regulation, String part, Operation... operations) {
         List<Change> changes = Arrays.stream(operations).map(this::change).toList();
         Instruction instruction = new Instruction(part, "", "", changes, Schedule.EMPTY, span());
-        corrects.add(new Corrects(at(decision), "rectificatie", List.of(instruction), span()));
+        corrects.add(new Corrects(target(decision, regulation, null), "rectificatie", List.of(instruction), span()));
         return this;
     }
 
     public SampleDecision annuls(String decision, @Nullable String from) {
-        annuls.add(new Annuls(at(decision), from == null ? null : day(from), "uitspraak", span()));
+        return annuls(decision, null, from);
+    }
+
+    public SampleDecision annuls(String decision, @Nullable String part, @Nullable String from) {
+        annuls.add(new Annuls(target(decision, null, part), from == null ? null : day(from), "uitspraak", span()));
         return this;
+    }
+
+    public SampleDecision suspends(String decision, String from, @Nullable String until) {
+        return suspends(decision, null, from, until);
+    }
+
+    public SampleDecision suspends(String decision, @Nullable String part, String from, @Nullable String until) {
+        Located<LocalDate> end = until == null ? null : at(day(until));
+        suspends.add(new Suspends(target(decision, null, part), day(from), end, "uitspraak", span()));
+        return this;
+    }
+
+    /** Gives another end; without one for good. */
+    public SampleDecision prolongs(String decision, @Nullable String until) {
+        return prolongs(decision, null, until, Schedule.EMPTY);
+    }
+
+    public SampleDecision prolongs(String decision, @Nullable String part, @Nullable String until, Schedule dates) {
+        LocalDate end = until == null ? null : day(until);
+        extensions.add(new Extends(target(decision, null, part), end, dates, span(), span()));
+        return this;
+    }
+
+    /** Repeals an amendment or a part of it. */
+    public SampleDecision withdraws(String decision, @Nullable String part) {
+        return withdraws(decision, part, Schedule.EMPTY);
+    }
+
+    public SampleDecision withdraws(String decision, @Nullable String part, Schedule dates) {
+        withdrawals.add(new Withdrawal(target(decision, null, part), "", "", dates, span()));
+        return this;
+    }
+
+    private Target target(String decision, @Nullable String regulation, @Nullable String part) {
+        return new Target(at(decision), regulation == null ? null : at(regulation), part == null ? null : at(part));
     }
 
     /** Settles by the order of the decisions as named, for all days. */
@@ -235,7 +295,7 @@ public final class SampleDecision {
 
     /** Accepts a finding anywhere in the file. */
     public SampleDecision allow(Code finding) {
-        allow.add(new Allowance(finding, "so it is", new SourceSpan(file, 1, 1, 999, 1), span()));
+        allow.add(new Allowance(finding, "so it is", new SourceSpan(file, 1, 1, 999, 1), Set.of(), span()));
         return this;
     }
 
@@ -270,6 +330,9 @@ public final class SampleDecision {
                 commences,
                 corrects,
                 annuls,
+                suspends,
+                extensions,
+                withdrawals,
                 resolutions,
                 allow,
                 Decision.Dossier.EMPTY,

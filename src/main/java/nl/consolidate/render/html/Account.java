@@ -22,6 +22,10 @@ final class Account {
         writeGroups("buiten", "Niet in deze tekst verwerkt", page.withheld());
         writeCorrections();
         writeFindings();
+        writeLedger();
+    }
+
+    void writeLedger() {
         out.open("section", "aria-labelledby", "verantwoording");
         out.element("h2", "Verantwoording", "id", "verantwoording");
         out.element("p", page.ledger()).close();

@@ -8,6 +8,7 @@ import nl.consolidate.render.Missing;
 import nl.consolidate.render.Page;
 import nl.consolidate.render.References;
 import nl.consolidate.render.Renderer;
+import nl.consolidate.render.TracePage;
 import org.jspecify.annotations.Nullable;
 
 /** The page as one HTML file: without scripts, without anything from elsewhere, for screen, phone and paper. */
@@ -51,6 +52,31 @@ public final class HtmlRenderer implements Renderer {
             out.element("p", page.instead(), "class", "let-op");
             new Account(page, out).writeFindings();
         }
+        new Account(page, out).writeLedger();
+        out.close().close();
+        return Frame.end(out);
+    }
+
+    @Override
+    public String render(TracePage trace) {
+        HtmlWriter out = begin(trace.page());
+        Masthead masthead = new Masthead(trace.page(), out);
+        masthead.write();
+        out.open("div", "class", "blad smal").open("main", "id", TEXT);
+        masthead.writeWarnings();
+        if (!trace.page().text().hasText()) {
+            out.element("p", trace.page().instead(), "class", "let-op");
+        }
+        for (TracePage.Entry entry : trace.entries()) {
+            out.open("section").element("h2", entry.head()).open("ul");
+            entry.lines().forEach(line -> out.element("li", line));
+            out.close();
+            // the same provision stands here more than once, so that none can have its name
+            entry.parts()
+                    .forEach(part -> ProvisionHtml.unnamed(entry.text(), out).write(part, 3));
+            out.close();
+        }
+        new Account(trace.page(), out).writeLedger();
         out.close().close();
         return Frame.end(out);
     }

@@ -20,11 +20,22 @@ final class ProvisionHtml {
     private final Page page;
     private final HtmlWriter out;
     private final References references;
+    private final boolean named;
 
     ProvisionHtml(Page page, HtmlWriter out, References references) {
+        this(page, out, references, true);
+    }
+
+    private ProvisionHtml(Page page, HtmlWriter out, References references, boolean named) {
         this.page = page;
         this.out = out;
         this.references = references;
+        this.named = named;
+    }
+
+    /** Writes without names and links, for a page that holds a provision more than once. */
+    static ProvisionHtml unnamed(Page page, HtmlWriter out) {
+        return new ProvisionHtml(page, out, References.none(page.regulation().root()), false);
     }
 
     /** Writes the regulation up to its annexes; the highest headings have the level. */
@@ -148,6 +159,7 @@ final class ProvisionHtml {
 
     private void writeClosing(Path path, int level) {
         out.open("div", "class", "slotzin", "id", id(path.target()));
+        writePermanentName(path.target());
         writeInner(path, level);
         out.close();
     }
@@ -180,6 +192,7 @@ final class ProvisionHtml {
     private void writeTable(Path path) {
         Provision table = path.target();
         out.open("div", "id", id(table));
+        writePermanentName(table);
         List<String> rowIds = table.children().stream().map(this::id).toList();
         Node block = Markup.table(table).getFirstChild();
         if (block instanceof TableBlock rows && !table.isNotHeld()) {
@@ -201,19 +214,32 @@ final class ProvisionHtml {
         }
     }
 
+    // it leads to the provision whatever its number will be, so that a copied link never leads to another one
     private void writePermalink(Path path) {
+        if (!named) {
+            return;
+        }
+        String name = PermanentName.of(path.target().id());
         out.element(
                 "a",
                 "¶",
                 "class",
                 "vindplaats",
+                "id",
+                name,
                 "href",
-                "#" + id(path.target()),
+                "#" + name,
                 "aria-label",
                 "Link naar " + path.address());
     }
 
+    private void writePermanentName(Provision provision) {
+        if (named) {
+            out.element("span", "", "id", PermanentName.of(provision.id()));
+        }
+    }
+
     private String id(Provision provision) {
-        return page.ids().nameOf(provision);
+        return named ? page.ids().nameOf(provision) : "";
     }
 }

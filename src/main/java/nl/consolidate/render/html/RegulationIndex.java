@@ -37,7 +37,9 @@ public final class RegulationIndex {
         out.element("h2", "Versies van deze regeling", "id", LIST);
         out.element("p", "Stand op " + DutchDates.prose(today) + ". De nieuwste versie staat bovenaan.");
         writeTable(rows, out);
-        out.close().close().close();
+        out.close();
+        new Account(page, out).writeLedger();
+        out.close().close();
         return Frame.end(out);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.consolidate.amendment.Decision;
 import nl.consolidate.amendment.Publication;
+import nl.consolidate.consolidation.Ledger;
 import nl.consolidate.consolidation.OverviewRow;
 import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.diagnostic.Located;
@@ -33,9 +34,9 @@ final class PageJson {
         out.objects("dates", page.dates(), this::writeDates)
                 .objects("overview", page.text().overview(), this::writeRow)
                 .objects("withheld", page.text().withheld(), this::writeWithheld)
-                .texts("corrections", page.corrections())
-                .object("ledger", this::writeLedger)
-                .objects("findings", page.findings(), this::writeFinding)
+                .texts("corrections", page.corrections());
+        writeLedger(page.text().ledger(), out);
+        out.objects("findings", page.findings(), this::writeFinding)
                 .texts("warnings", page.warnings())
                 .text("disclaimer", Page.DISCLAIMER);
     }
@@ -99,9 +100,24 @@ final class PageJson {
                 .date("until", effect.dates().until());
     }
 
-    private void writeLedger() {
-        page.text().ledger().counts().forEach((state, count) -> out.number(state.slug(), count));
-        out.number("total", page.text().ledger().total());
+    void writeEffect(Effect effect) {
+        out.text("amendment", effect.decision().id())
+                .text("part", effect.part())
+                .text("operation", effect.verb())
+                .date("published", effect.dates().publication().on())
+                .date("inForce", effect.dates().inForce())
+                .date(
+                        "retroactiveTo",
+                        effect.dates().isRetroactive() ? effect.dates().retroactiveTo() : null)
+                .date("until", effect.dates().until())
+                .text("source", effect.span().toString());
+    }
+
+    static void writeLedger(Ledger ledger, JsonWriter out) {
+        out.object("ledger", () -> {
+            ledger.counts().forEach((state, count) -> out.number(state.slug(), count));
+            out.number("total", ledger.total());
+        });
     }
 
     private void writeFinding(Diagnostic finding) {

@@ -51,8 +51,11 @@ final class ProvisionJson {
                 .text("operation", effect.verb())
                 .text("kind", entry.kind().name().toLowerCase(Locale.ROOT))
                 .text("from", entry.from())
-                .text("to", entry.to())
-                .date("published", effect.dates().publication().on())
+                .text("to", entry.to());
+        if (!entry.others().isEmpty()) {
+            out.texts("others", entry.others());
+        }
+        out.date("published", effect.dates().publication().on())
                 .bool("publishedAssumed", effect.dates().publication().assumed())
                 .date("inForce", effect.dates().inForce())
                 .date("retroactiveTo", effect.dates().retroactiveTo())

@@ -24,6 +24,10 @@ final class Account {
         writeGroups("Niet in deze tekst verwerkt", page.withheld());
         writeItems("Verbeterd door de redactie", page.corrections());
         writeFindings();
+        writeLedger();
+    }
+
+    void writeLedger() {
         out.heading(2, "Verantwoording");
         out.paragraph(page.ledger());
     }

@@ -13,6 +13,7 @@ import nl.consolidate.render.Missing;
 import nl.consolidate.render.Page;
 import nl.consolidate.render.Renderer;
 import nl.consolidate.render.TocEntry;
+import nl.consolidate.render.TracePage;
 import org.jspecify.annotations.Nullable;
 
 /** The page as Markdown that every reader of Markdown shows; the provisions in it read back as they are. */
@@ -51,6 +52,28 @@ public final class MarkdownRenderer implements Renderer {
             out.paragraph(page.instead());
             new Account(page, out).writeFindings();
         }
+        new Account(page, out).writeLedger();
+        return out.finish();
+    }
+
+    @Override
+    public String render(TracePage trace) {
+        MarkdownWriter out = new MarkdownWriter();
+        new Particulars(trace.page(), out).writeHead();
+        if (!trace.page().text().hasText()) {
+            out.strong(trace.page().instead());
+        }
+        for (TracePage.Entry entry : trace.entries()) {
+            out.heading(2, entry.head());
+            entry.lines().forEach(line -> out.item(0, line));
+            for (Path part : entry.parts()) {
+                if (part.target().kind().isInner()) {
+                    out.heading(BODY_LEVEL, part.address().toString());
+                }
+                out.markdown(markdown(entry.text(), alone(entry.text(), part), BODY_LEVEL));
+            }
+        }
+        new Account(trace.page(), out).writeLedger();
         return out.finish();
     }
 
@@ -94,14 +117,17 @@ public final class MarkdownRenderer implements Renderer {
     }
 
     private static void writePart(Page page, Path part, MarkdownWriter out) {
-        Provision alone =
-                page.regulation().root().withText("").withIncomplete(false).withChildren(List.of(part.target()));
+        Provision alone = alone(page, part);
         if (part.target().kind().isInner()) {
             out.heading(2, part.address().toString());
             out.markdown(markdown(page, alone, BODY_LEVEL));
         } else {
             out.markdown(markdown(page, alone, BODY_LEVEL - 1));
         }
+    }
+
+    private static Provision alone(Page page, Path part) {
+        return page.regulation().root().withText("").withIncomplete(false).withChildren(List.of(part.target()));
     }
 
     // without the notes on the regulation, which stand once, above its body

@@ -11,6 +11,7 @@ import nl.consolidate.render.Missing;
 import nl.consolidate.render.OverviewLine;
 import nl.consolidate.render.Page;
 import nl.consolidate.render.Renderer;
+import nl.consolidate.render.TracePage;
 import nl.consolidate.render.WithheldGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -48,15 +49,39 @@ public final class TextRenderer implements Renderer {
         if (!text.hasText()) {
             out.paragraph(page.instead());
             writeFindings(page, out);
-            return out.finish();
+            return closed(page, out);
         }
-        for (Path part : parts) {
+        parts.forEach(part -> writePart(page, part, out));
+        return closed(page, out);
+    }
+
+    @Override
+    public String render(TracePage trace) {
+        TextWriter out = new TextWriter(width);
+        writeHead(trace.page(), out);
+        if (!trace.page().text().hasText()) {
+            out.paragraph(trace.page().instead());
             out.blankLine();
-            if (part.target().kind().isInner()) {
-                out.title(part.address().toString(), '-');
-            }
-            new ProvisionText(page, out).write(part.target());
         }
+        for (TracePage.Entry entry : trace.entries()) {
+            out.title(entry.head(), '=');
+            entry.lines().forEach(out::paragraph);
+            entry.parts().forEach(part -> writePart(entry.text(), part, out));
+        }
+        return closed(trace.page(), out);
+    }
+
+    private static void writePart(Page page, Path part, TextWriter out) {
+        out.blankLine();
+        if (part.target().kind().isInner()) {
+            out.title(part.address().toString(), '-');
+        }
+        new ProvisionText(page, out).write(part.target());
+    }
+
+    private static String closed(Page page, TextWriter out) {
+        out.blankLine();
+        out.paragraph(page.ledger());
         return out.finish();
     }
 

@@ -58,9 +58,11 @@ class JsonRendererTest {
 
     @Test
     void lists_versions_with_null_for_what_is_open() {
-        String json = new JsonRenderer().versions("voorbeeld", List.of(new TextVersion(text, List.of("tweede"))));
+        TextVersion only = new TextVersion(text, List.of("tweede"));
+        String json = new JsonRenderer().versions("voorbeeld", List.of(only), text.ledger());
         Map<String, Object> version = maps(parse(json).get("versions")).get(0);
 
+        assertThat(map(parse(json).get("ledger"))).containsKeys("applied", "total");
         assertThat(version)
                 .containsEntry("knownUntil", null)
                 .containsEntry("validUntil", "2024-01-01")
