@@ -1,5 +1,6 @@
 package nl.consolidate.consolidation;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -72,10 +73,11 @@ final class Inexact {
         if (binding == null) {
             return List.of();
         }
-        if (!binding.places().isEmpty()) {
-            return binding.places();
-        }
+        List<Path> places = new ArrayList<>(binding.places());
         ProvisionId spot = binding.anchor() != null ? binding.anchor() : binding.parent();
-        return spot == null ? List.of() : Lookup.find(root, spot).stream().toList();
+        if (spot != null) {
+            Lookup.find(root, spot).ifPresent(places::add);
+        }
+        return places;
     }
 }
