@@ -21,7 +21,8 @@ record Answer(String text, Map<State, Integer> ledger, SortedSet<String> meeting
         return text.equals(first.text) && meetings.equals(first.meetings) && sameCount;
     }
 
-    private Map<State, Integer> counted() {
+    /** The ledger without a difference between what was applied and what was not. */
+    Map<State, Integer> counted() {
         Map<State, Integer> counted = new EnumMap<>(ledger);
         counted.merge(State.APPLIED, counted.getOrDefault(State.REFUSED, 0), Integer::sum);
         counted.remove(State.REFUSED);

@@ -167,13 +167,19 @@ final class Dating {
             return known.stream()
                     .filter(other -> other.id().equals(with.act()) && way.add(other.id() + " "))
                     .findFirst()
-                    .map(other -> day(ruling(other, "", other.when(), false, false), way))
+                    .map(other -> notVoided(other, day(ruling(other, "", other.when(), false, false), way)))
                     .orElse(new Day(NONE, ""));
         }
         int published = ruling.by().published();
         return new Day(
                 published == NONE ? NONE : day(ruling.rule(), published),
                 ruling.by().id());
+    }
+
+    // what is annulled by its first day never enters into force
+    private Day notVoided(Act act, Day day) {
+        int voided = voided(act);
+        return voided != NONE && day.day() >= voided ? new Day(NONE, day.by()) : day;
     }
 
     private static int day(Rule rule, int published) {

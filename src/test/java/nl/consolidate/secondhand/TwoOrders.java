@@ -15,6 +15,7 @@ final class TwoOrders {
     private final Set<String> touching = new HashSet<>();
     private final boolean conflict;
     private final String pair;
+    private final int size;
 
     /** How an operation is read on a text. */
     interface Reader {
@@ -23,6 +24,7 @@ final class TwoOrders {
 
     TwoOrders(Scene base, List<Unit> earlier, List<Unit> later, Reader reader) {
         this.base = base;
+        this.size = earlier.size() + later.size();
         this.pair = Stream.of(earlier, later)
                 .map(units -> units.get(0).placed().id())
                 .sorted()
@@ -82,6 +84,11 @@ final class TwoOrders {
     /** The two decisions. */
     String pair() {
         return pair;
+    }
+
+    /** How many operations were tried. */
+    int size() {
+        return size;
     }
 
     boolean isConflict() {
