@@ -68,7 +68,7 @@ final class Inexact {
                         || Lookup.find(place.target(), touched).isPresent());
     }
 
-    /** What an operation acts on, or beside or in what it puts something, as it stood where it was read. */
+    /** What an operation acts on, and beside or in what it puts something: in a text, or as it stood where it was read. */
     static List<Path> places(@Nullable Binding binding, Provision root) {
         if (binding == null) {
             return List.of();

@@ -14,8 +14,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.consolidate.amendment.Operation;
+import nl.consolidate.amendment.Placement;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Diagnostic;
+import nl.consolidate.diagnostic.Located;
+import nl.consolidate.diagnostic.SourceFile;
+import nl.consolidate.diagnostic.SourceSpan;
+import nl.consolidate.model.Address;
+import nl.consolidate.model.Addresses;
 import nl.consolidate.timeline.EffectState;
 import nl.consolidate.timeline.SampleDecision;
 import nl.consolidate.timeline.Viewpoint;
@@ -140,6 +146,12 @@ class Section5ConflictsTest {
             Operation one = renumber("artikel 3", "artikel 9");
             Operation other = insertAfter("artikel 3", article("b", "3a", "B"));
             assertThat(conflict(one, other)).isNotEmpty();
+        }
+
+        @Test
+        void of_two_moves_of_which_one_moves_the_anchor_of_the_other_is_a_conflict() {
+            SampleWorld world = meeting(moveAfter("artikel 1", "artikel 2"), moveAfter("artikel 2", "artikel 3"));
+            assertThat(world.errors(LATER, LATER)).contains(Code.CONFLICT);
         }
 
         @Test
@@ -463,6 +475,13 @@ class Section5ConflictsTest {
         all[0] = base();
         System.arraycopy(amendments, 0, all, 1, amendments.length);
         return SampleWorld.of(all).findings();
+    }
+
+    private static Operation moveAfter(String moved, String anchor) {
+        SourceSpan somewhere = SourceSpan.startOf(new SourceFile("x", ""));
+        return new Operation.Move(
+                new Located<>(Addresses.parse(moved), somewhere),
+                new Placement.After(new Located<>(Address.parse(anchor), somewhere)));
     }
 
     private static SampleDecision first(Operation... operations) {
