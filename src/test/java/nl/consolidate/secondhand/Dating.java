@@ -76,7 +76,16 @@ final class Dating {
             for (int k = 0; k < part.tasks().size(); k++) {
                 Task task = part.tasks().get(k);
                 When own = task.when().within(part.when());
-                units.add(unit(Sort.OPERATION, act, part.letter(), i, k, task.doing(), own.within(act.when()), own, task.when()));
+                units.add(unit(
+                        Sort.OPERATION,
+                        act,
+                        part.letter(),
+                        i,
+                        k,
+                        task.doing(),
+                        own.within(act.when()),
+                        own,
+                        task.when()));
             }
         }
         for (When end : act.ends()) {
@@ -84,7 +93,16 @@ final class Dating {
         }
     }
 
-    private Unit unit(Sort sort, Act act, String part, int i, int k, @Nullable Doing doing, When merged, When own, When innermost) {
+    private Unit unit(
+            Sort sort,
+            Act act,
+            String part,
+            int i,
+            int k,
+            @Nullable Doing doing,
+            When merged,
+            When own,
+            When innermost) {
         Ruling ruling = ruling(act, part, merged, hasDay(own), hasDay(innermost));
         Day day = day(ruling, new HashSet<>(Set.of(act.id() + " " + part)));
         int inForce = day.day();

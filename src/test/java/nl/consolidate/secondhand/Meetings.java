@@ -46,9 +46,12 @@ final class Meetings {
         for (Party later : parties) {
             for (Party earlier : parties.subList(0, parties.indexOf(later))) {
                 if (earlier.isUnknownTo(later, resolver)) {
-                    Optional<TwoOrders> orders = judge(earlier, later, counting, b).filter(TwoOrders::isConflict);
+                    Optional<TwoOrders> orders =
+                            judge(earlier, later, counting, b).filter(TwoOrders::isConflict);
                     orders.filter(each -> each.countsFor(earlier, later)).ifPresent(conflicts::add);
-                    if (orders.isPresent() && orders.get().size() > earlier.units().size() + later.units().size()) {
+                    if (orders.isPresent()
+                            && orders.get().size()
+                                    > earlier.units().size() + later.units().size()) {
                         uncertain.add(keys(counting) + b);
                     }
                 }

@@ -59,7 +59,11 @@ final class Source {
     private Decision decision() {
         Regulation base = act.base() ? Wire.regulation(first, "C", span()) : null;
         Allowance early = new Allowance(
-                Code.IN_FORCE_BEFORE_PUBLICATION, "so it is", new SourceSpan(file, 1, 1, LAST_LINE, 1), Set.of(), span());
+                Code.IN_FORCE_BEFORE_PUBLICATION,
+                "so it is",
+                new SourceSpan(file, 1, 1, LAST_LINE, 1),
+                Set.of(),
+                span());
         return new Decision(
                 act.id(),
                 "Besluit " + act.id(),

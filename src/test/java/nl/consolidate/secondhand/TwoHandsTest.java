@@ -3,6 +3,7 @@ package nl.consolidate.secondhand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -46,12 +47,15 @@ class TwoHandsTest {
 
     @Test
     void a_difference_is_shown_in_the_smallest_world_that_has_it() {
-        World world = Chance.world(1);
-        World smallest = Shrinker.smallest(
-                world,
-                each -> each.acts().stream()
-                        .anyMatch(act -> act.parts().stream()
-                                .anyMatch(part -> part.tasks().size() > 1)));
+        Predicate<World> hasIt = each -> each.acts().stream()
+                .anyMatch(act ->
+                        act.parts().stream().anyMatch(part -> part.tasks().size() > 1));
+        World world = LongStream.iterate(0, seed -> seed + 1)
+                .mapToObj(Chance::world)
+                .filter(hasIt)
+                .findFirst()
+                .orElseThrow();
+        World smallest = Shrinker.smallest(world, hasIt);
         List<Act> amendments = smallest.acts().subList(1, smallest.acts().size());
         assertThat(amendments).hasSize(1);
         assertThat(amendments.get(0).parts()).hasSize(1);

@@ -65,7 +65,8 @@ final class TwoOrders {
     /** Whether an operation in conflict of each party counts at a viewpoint. */
     boolean countsFor(Party earlier, Party later) {
         return Stream.of(earlier, later)
-                .allMatch(party -> party.units().stream().anyMatch(unit -> operations().contains(unit.name())));
+                .allMatch(party ->
+                        party.units().stream().anyMatch(unit -> operations().contains(unit.name())));
     }
 
     private Set<String> different(Run there, Run back) {
