@@ -35,10 +35,10 @@ public record Binding(
         return places.stream().map(place -> place.target().id()).toList();
     }
 
-    /** Whether both mean the same provisions. */
+    /** Whether both mean the same provisions; what is put beside something goes where that has gone. */
     public boolean meansTheSameAs(Binding other) {
         return targets().equals(other.targets())
-                && Objects.equals(parent, other.parent)
-                && Objects.equals(anchor, other.anchor);
+                && Objects.equals(anchor, other.anchor)
+                && (anchor != null || Objects.equals(parent, other.parent));
     }
 }

@@ -72,6 +72,8 @@ final class Places {
         List<Path> members = candidates.subList(from, to + 1);
         members.forEach(member -> refuseRepealed(member, member.address(), addresses.span()));
         refuseDisorder(members, addresses);
+        refuseElsewhere(candidates.subList(0, from), members, addresses);
+        refuseElsewhere(candidates.subList(to + 1, candidates.size()), members, addresses);
         return members;
     }
 
@@ -93,6 +95,23 @@ final class Places {
                         "it is not certain what " + addresses.value() + " means: "
                                 + members.get(i).address() + " stands behind "
                                 + members.get(i - 1).address(),
+                        "name each provision, with commas between them");
+            }
+        }
+    }
+
+    // one with a number that lies between may stand before the first or behind the last
+    private static void refuseElsewhere(List<Path> others, List<Path> members, Located<Addresses> addresses) {
+        Label first = members.get(0).target().label();
+        Label last = members.get(members.size() - 1).target().label();
+        for (Path other : others) {
+            Label label = other.target().label();
+            if (label != null && follows(first, label) && follows(label, last)) {
+                throw Refusal.of(
+                        Code.TARGET_AMBIGUOUS,
+                        addresses.span(),
+                        "it is not certain what " + addresses.value() + " means: " + other.address()
+                                + " stands elsewhere",
                         "name each provision, with commas between them");
             }
         }

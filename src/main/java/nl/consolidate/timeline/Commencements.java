@@ -138,8 +138,16 @@ final class Commencements {
     private Ruling ruling(Said<Commences> said, Portion portion) {
         Schedule set = said.what().schedule();
         return set.inForce() == null
-                ? ruled(portion.decision(), set.orElse(portion.schedule()), List.of())
-                : ruled(said.by(), set.orElse(portion.schedule()), List.of(said.by()));
+                ? ruled(portion.decision(), set(set, portion.schedule()), List.of())
+                : ruled(said.by(), set(set, portion.schedule()), List.of(said.by()));
+    }
+
+    // what is commenced by another still works back, and ends, as it says itself
+    private static Schedule set(Schedule set, Schedule stated) {
+        return new Schedule(
+                set.inForce() != null ? set.inForce() : stated.inForce(),
+                set.retroactiveTo() != null ? set.retroactiveTo() : stated.retroactiveTo(),
+                set.until() != null ? set.until() : stated.until());
     }
 
     // what a decision sets for a day on which it no longer is there, it does not set

@@ -81,9 +81,8 @@ public record EffectDates(
 
     /** The same days, known from another publication; never before what is dated is itself known. */
     EffectDates publishedAs(Publication other) {
-        boolean later = publication.on() != null
-                && other.on() != null
-                && publication.on().isAfter(other.on());
+        boolean later = publication.on() == null
+                || (other.on() != null && publication.on().isAfter(other.on()));
         Publication known = later ? publication : other;
         return new EffectDates(known, rule, ruledBy, inForce, retroactiveTo, until, annulledFrom, fate);
     }

@@ -194,6 +194,17 @@ class Section3OrderTest {
         }
 
         @Test
+        void are_read_on_the_day_of_adoption_with_all_that_was_in_force_though_it_comes_later_in_the_order() {
+            SampleWorld world = SampleWorld.of(
+                    base(),
+                    amendment("a", "2020-12-01", "2021-01-01", renumber("artikel 2 t/m 3", "artikel 3 t/m 4")),
+                    amendment("b", "2021-03-01", "2020-11-01", append("artikel 3", "!"))
+                            .adopted("2021-02-01")
+                            .allow(Code.IN_FORCE_BEFORE_PUBLICATION));
+            assertThat(world.errors(LATER, LATER)).contains(Code.TWO_READINGS);
+        }
+
+        @Test
         void a_doubt_that_arises_later_does_not_reach_who_looked_earlier() {
             SampleWorld world = SampleWorld.of(
                     base(),

@@ -167,6 +167,16 @@ class RepealAndRenumberTest {
     }
 
     @Test
+    void refuses_a_range_of_which_one_stands_elsewhere() {
+        Regulation behind = regulation(article("1"), article("3"), article("2"));
+        Regulation before = regulation(article("2a"), article("1"), article("2"), article("3"));
+
+        assertThat(refused(behind, repeal("artikel 1 t/m 3")).code()).isEqualTo(Code.TARGET_AMBIGUOUS);
+        assertThat(refused(before, repeal("artikel 1 t/m 3")).message())
+                .isEqualTo("it is not certain what artikel 1 t/m 3 means: artikel 2a stands elsewhere");
+    }
+
+    @Test
     void refuses_a_range_through_articles_that_stand_out_of_order() {
         Regulation text = regulation(article("10"), article("14"), article("11"), article("12"), article("13"));
         Diagnostic reason = refused(text, repeal("artikel 10 t/m 13"));

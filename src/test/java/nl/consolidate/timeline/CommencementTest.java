@@ -255,6 +255,15 @@ class CommencementTest {
             assertThat(datesOf("a", undetermined(), setter).retroactiveTo()).isEqualTo("2024-01-01");
         }
 
+        @Test
+        void what_is_commenced_works_back_as_far_as_it_says_itself() {
+            SampleDecision setter =
+                    SampleDecision.of("s").published("2024-05-01").commences("a", null, new OnDate(day("2024-07-01")));
+            SampleDecision decision = undetermined().retroactiveTo("2023-06-01").until("2026-01-01");
+            assertThat(datesOf("a", decision, setter).retroactiveTo()).isEqualTo("2023-06-01");
+            assertThat(datesOf("a", decision, setter).until()).isEqualTo("2026-01-01");
+        }
+
         private SampleDecision undetermined() {
             return SampleDecision.of("a")
                     .published("2023-01-01")

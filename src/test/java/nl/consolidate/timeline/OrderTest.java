@@ -99,6 +99,16 @@ class OrderTest {
     }
 
     @Test
+    void a_correction_of_a_decision_that_is_not_published_is_outstanding_too() {
+        SampleDecision correction =
+                SampleDecision.of("k").published("2022-06-01").corrects("a", "A", replaceText("artikel 1", "y", "z"));
+        List<Effect> effects =
+                timetable(amendment("a").inForce("2023-02-01"), correction).effectsOn("r");
+        assertThat(effects.get(1).dates().publication().on()).isNull();
+        assertThat(effects.get(1).dates().isSettled()).isFalse();
+    }
+
+    @Test
     void what_corrects_another_decision_does_not_move_the_corrections_of_this_one() {
         SampleDecision correction =
                 SampleDecision.of("k").published("2023-06-01").corrects("a", "A", replaceText("artikel 1", "y", "z"));

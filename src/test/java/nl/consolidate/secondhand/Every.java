@@ -1,0 +1,136 @@
+package nl.consolidate.secondhand;
+
+import static nl.consolidate.secondhand.Act.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import nl.consolidate.secondhand.Act.Part;
+import nl.consolidate.secondhand.Act.Rule;
+import nl.consolidate.secondhand.Act.Task;
+import nl.consolidate.secondhand.Act.When;
+import nl.consolidate.secondhand.Piece.Kind;
+
+/**
+ * All worlds of a family: on one small regulation, so many amendments of one operation each, with every combination of
+ * the first so many operations of {@link #doings}, dates of {@link #DATES} and manners of being known and ordered.
+ *
+ * @param manners 1: adoption not given, an explicit order; 2: also adopted before anything was published; 3: also
+ *     without order, so that equal days tie
+ */
+record Every(int amendments, int doings, int dates, int manners) {
+    /** One amendment: every operation on every dates of publication, commencement, retroactivity and end. */
+    static final Every ONE = new Every(1, 20, 16, 3);
+
+    /** Two: every pair of operations on every pair of the first eight dates. */
+    static final Every TWO = new Every(2, 20, 8, 3);
+
+    /** Three: those that insert, number, take out and word, on the first four dates. */
+    static final Every THREE = new Every(3, 7, 4, 1);
+
+    /** Four: insertion, renumbering, repeal and words, on the first three dates. */
+    static final Every FOUR = new Every(4, 4, 3, 1);
+
+    // publication, first day in force, first day of the effect, first day without
+    private static final int[][] DATES = {
+        {1, 2, NONE, NONE},
+        {2, 4, NONE, NONE},
+        {3, 4, 1, NONE},
+        {1, 3, NONE, 4},
+        {2, 3, NONE, NONE},
+        {3, 2, NONE, NONE},
+        {4, 4, 2, NONE},
+        {2, 3, 1, 4},
+        {1, 4, NONE, NONE},
+        {3, 4, NONE, NONE},
+        {1, 1, NONE, NONE},
+        {4, 1, NONE, NONE},
+        {1, 4, 1, NONE},
+        {1, 2, NONE, 3},
+        {4, 2, 1, 3},
+        {NONE, 2, NONE, NONE},
+    };
+
+    static long count() {
+        return ONE.size() + TWO.size() + THREE.size() + FOUR.size();
+    }
+
+    /** The worlds of all four families, one after the other. */
+    static World world(long number) {
+        long index = number;
+        for (Every family : List.of(ONE, TWO, THREE, FOUR)) {
+            if (index < family.size()) {
+                return family.at(index);
+            }
+            index -= family.size();
+        }
+        throw new IllegalArgumentException("there are only " + count());
+    }
+
+    long size() {
+        return LongStream.range(0, amendments).reduce(manners, (size, each) -> size * doings * dates);
+    }
+
+    private World at(long index) {
+        long rest = index / manners;
+        int manner = (int) (index % manners);
+        List<Act> acts = new ArrayList<>();
+        acts.add(
+                Act.of(Wire.REGULATION, 0, new When(new Rule.On(1), NONE, NONE)).asBase());
+        for (int i = 0; i < amendments; i++) {
+            String id = "a" + i;
+            Doing doing = doings(id).get((int) (rest % doings));
+            rest /= doings;
+            int[] dated = DATES[(int) (rest % dates)];
+            rest /= dates;
+            Act act = Act.of(id, dated[0], new When(new Rule.On(dated[1]), dated[2], dated[3]))
+                    .adopted(manner == 1 ? 0 : NONE)
+                    .order(manner == 2 ? 0 : i + 1);
+            Task task = new Task(When.UNSAID, doing);
+            acts.add(act.parts(List.of(new Part("A", When.UNSAID, List.of(task)))));
+        }
+        return new World(amendments + " amendments, world " + index, regulation(), acts);
+    }
+
+    private static Piece regulation() {
+        return Piece.of("r", Kind.REGELING, "", "")
+                .withParts(List.of(
+                        Piece.of("r#1", Kind.ARTIKEL, "1", "alfa beta").withHeading("kop alfa"),
+                        Piece.of("r#2", Kind.ARTIKEL, "2", "gamma")
+                                .withParts(List.of(
+                                        Piece.of("r#2-1", Kind.LID, "1", "alfa delta"),
+                                        Piece.of("r#2-2", Kind.LID, "2", "beta"))),
+                        Piece.of("r#3", Kind.ARTIKEL, "3", "")
+                                .withParts(List.of(Piece.of("r#3-1", Kind.LID, "1", "alfa")))));
+    }
+
+    // each kind of operation at least once; all near article 2, so that they meet
+    private static List<Doing> doings(String id) {
+        Piece article = Piece.of(id + "#3", Kind.ARTIKEL, "3", "nieuw " + id);
+        Piece lid = Piece.of(id + "#l", Kind.LID, "1", "alfa " + id);
+        return List.of(
+                Doing.insert(article, "after", "artikel 2"),
+                Doing.renumber("artikel 2 t/m 3", "3 t/m 4"),
+                Doing.repeal("artikel 2"),
+                Doing.replaceText("artikel 2 lid 1", "alfa", id, 1),
+                Doing.replace("artikel 2", article.withParts(List.of(lid))),
+                Doing.move("artikel 2", "after", "artikel 3"),
+                Doing.renumber("artikel 3", "2a"),
+                Doing.insert(lid.withNumber("2"), "end", "artikel 2"),
+                Doing.repeal("artikel 2 lid 2"),
+                Doing.renumber("artikel 2 lid 1 en 2", "2 en 1"),
+                Doing.move("artikel 2 lid 2", "start", "artikel 3"),
+                Doing.insertText("artikel 2 lid 1", id, "before", "delta"),
+                Doing.insertText("artikel 2 lid 2", id, "end", ""),
+                Doing.deleteText("artikel 2", "alfa", 0),
+                Doing.replaceHeading("artikel 2", id),
+                Doing.replaceIntro("artikel 2", id),
+                Doing.numberText("artikel 1"),
+                Doing.unnumberText("artikel 3"),
+                Doing.setCitation(id),
+                Doing.replaceRegulation(
+                        Piece.of(id + "#r", Kind.REGELING, "", "")
+                                .withParts(List.of(article.withNumber("2").withParts(List.of(lid)))),
+                        id));
+    }
+}

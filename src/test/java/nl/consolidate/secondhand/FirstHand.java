@@ -1,0 +1,108 @@
+package nl.consolidate.secondhand;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.consolidate.consolidation.ConsolidatedText;
+import nl.consolidate.consolidation.Consolidator;
+import nl.consolidate.consolidation.Ledger;
+import nl.consolidate.consolidation.Settings;
+import nl.consolidate.consolidation.TextStatus;
+import nl.consolidate.consolidation.TextVersion;
+import nl.consolidate.consolidation.Window;
+import nl.consolidate.diagnostic.Code;
+import nl.consolidate.diagnostic.Diagnostic;
+import nl.consolidate.secondhand.Unit.State;
+import nl.consolidate.timeline.Effect;
+import nl.consolidate.timeline.EffectState;
+import nl.consolidate.timeline.Viewpoint;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the program itself, and gives its answers in the form of the second hand. */
+final class FirstHand {
+    private static final Pattern PAIR = Pattern.compile("^(a[0-9]+) and (a[0-9]+) ");
+
+    private final Consolidator consolidator;
+
+    FirstHand(World world) {
+        this.consolidator = new Consolidator(Source.of(world), Settings.DEFAULT);
+    }
+
+    Answer at(int g, int b) {
+        ConsolidatedText text = consolidator.at(Wire.REGULATION, new Viewpoint(Source.day(g), Source.day(b)));
+        return new Answer(shown(text), ledger(text.ledger()), meetings(text));
+    }
+
+    private static SortedSet<String> meetings(ConsolidatedText text) {
+        SortedSet<String> pairs = new TreeSet<>();
+        for (Diagnostic finding : text.findings()) {
+            if (finding.code() == Code.CONFLICT || finding.code() == Code.ORDER_TIE) {
+                Matcher named = PAIR.matcher(finding.message());
+                if (named.find()) {
+                    pairs.add(Stream.of(named.group(1), named.group(2)).sorted().collect(Collectors.joining(" ")));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    List<Rectangle> versions() {
+        return consolidator.versions(Wire.REGULATION, Source.day(10)).stream()
+                .map(TextVersion::text)
+                .map(FirstHand::rectangle)
+                .sorted(Rectangle.ORDER)
+                .toList();
+    }
+
+    private static Rectangle rectangle(ConsolidatedText text) {
+        Window window = text.window();
+        return new Rectangle(
+                day(window.validFrom()),
+                day(window.validUntil()),
+                day(window.knownFrom()),
+                day(window.knownUntil()),
+                shown(text) + "\n" + made(text.applied()));
+    }
+
+    private static String made(List<Effect> applied) {
+        return applied.stream()
+                .map(effect -> effect.order().decision() + "." + effect.order().instruction() + "."
+                        + effect.order().operation()
+                        + (effect.order().correction() == 0
+                                ? ""
+                                : "." + effect.order().correction()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static int day(@Nullable LocalDate day) {
+        return day == null ? Act.NONE : (int) (day.toEpochDay() - Dating.DAY_ZERO.toEpochDay());
+    }
+
+    private static String shown(ConsolidatedText text) {
+        if (text.isRefused()) {
+            return Answer.REFUSED;
+        }
+        if (text.status() == TextStatus.NONE || text.status() == TextStatus.REPEALED) {
+            return text.status().name();
+        }
+        return text.regulation().citationTitle() + "\n"
+                + Wire.piece(text.regulation().root()).shown("");
+    }
+
+    private static Map<State, Integer> ledger(Ledger ledger) {
+        Map<State, Integer> found = new EnumMap<>(State.class);
+        for (EffectState state : EffectState.values()) {
+            if (ledger.count(state) > 0) {
+                found.put(State.valueOf(state.name()), ledger.count(state));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,40 @@
+package nl.consolidate.secondhand;
+
+import java.util.List;
+import nl.consolidate.secondhand.Piece.Kind;
+
+/**
+ * Who goes on when something is replaced (section 3, rule 9): the target itself; below it the parts with the same number,
+ * articles wherever they stood; what was repealed does not come back to life.
+ */
+final class Heirs {
+    private final List<Piece> articles;
+
+    private Heirs(List<Piece> articles) {
+        this.articles = articles;
+    }
+
+    static Piece of(Piece old, Piece content) {
+        List<Piece> articles =
+                old.all().filter(piece -> piece.kind() == Kind.ARTIKEL).toList();
+        return new Heirs(articles).heir(old, content);
+    }
+
+    private Piece heir(Piece old, Piece content) {
+        List<Piece> parts =
+                content.parts().stream().map(part -> below(part, old.parts())).toList();
+        return content.withId(old.id()).withParts(parts);
+    }
+
+    private Piece below(Piece part, List<Piece> old) {
+        List<Piece> among = part.kind() == Kind.ARTIKEL ? articles : old;
+        return among.stream()
+                .filter(other -> other.kind() == part.kind() && other.number().equals(part.number()))
+                .filter(other -> !other.gone() || part.gone())
+                .findFirst()
+                .map(other -> heir(other, part))
+                .orElseGet(() -> part.withParts(part.parts().stream()
+                        .map(each -> below(each, List.of()))
+                        .toList()));
+    }
+}

@@ -1,0 +1,195 @@
+package nl.consolidate.secondhand;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.consolidate.secondhand.Scene.Reading;
+import nl.consolidate.secondhand.Unit.Sort;
+import nl.consolidate.secondhand.Unit.State;
+import org.jspecify.annotations.Nullable;
+
+/** Answers for every pair of days by replaying all that counts there from the beginning. */
+final class Resolver {
+    private final World world;
+    private final Map<Integer, List<Unit>> dated = new HashMap<>();
+    private final Map<String, Reading> readings = new HashMap<>();
+    private final Meetings meetings = new Meetings(this);
+    private final Map<Long, List<Unit>> countings = new HashMap<>();
+    private final IdentityHashMap<Unit, String> keys = new IdentityHashMap<>();
+    private final Map<String, Scene> scenes = new HashMap<>();
+
+    Resolver(World world) {
+        this.world = world;
+    }
+
+    String keyOf(Unit unit) {
+        return keys.computeIfAbsent(unit, Unit::key);
+    }
+
+    Piece first() {
+        return world.first();
+    }
+
+    /** All units as dated by what is known on a day, in order. */
+    List<Unit> units(int b) {
+        return dated.computeIfAbsent(b, day -> new Dating(world.acts(), day).units());
+    }
+
+    /** What counts at a viewpoint; nothing does where the regulation itself does not. */
+    List<Unit> counting(int g, int b) {
+        return countings.computeIfAbsent(g * 100_000L + b, viewpoint -> select(g, b));
+    }
+
+    private List<Unit> select(int g, int b) {
+        List<Unit> counting =
+                units(b).stream().filter(unit -> unit.at(g, b) == State.APPLIED).toList();
+        return counting.stream().anyMatch(unit -> unit.sort() == Sort.BASE) ? counting : List.of();
+    }
+
+    /** The pairs of decisions that are in conflict at a viewpoint. */
+    List<TwoOrders> conflicts(int g, int b) {
+        return meetings.at(counting(g, b), b);
+    }
+
+    boolean isUncertain(int g, int b) {
+        return meetings.isUncertain(counting(g, b), b);
+    }
+
+    Scene at(int g, int b) {
+        return replay(counting(g, b), b);
+    }
+
+    // what was tried alike before is not tried again
+    Scene replay(List<Unit> units, int b) {
+        Scene scene = Scene.EMPTY;
+        StringBuilder way = new StringBuilder();
+        for (Unit unit : units) {
+            Reading reading = reading(unit, b);
+            way.append(keyOf(unit)).append(reading.key()).append(';');
+            String key = way.toString();
+            Scene known = scenes.get(key);
+            scene = known == null ? scene.after(unit, reading, world.first()) : known;
+            scenes.put(key, scene);
+        }
+        return scene;
+    }
+
+    /** How an operation is read by who knows what is known on a day: once, in the text for which it was written. */
+    Reading reading(Unit unit, int b) {
+        String key = unit.name() + " " + b;
+        Reading known = readings.get(key);
+        if (known == null) {
+            known = unit.sort() == Sort.BASE ? Reading.NO_OPERATION : read(unit, b);
+            readings.put(key, known);
+        }
+        return known;
+    }
+
+    private Reading read(Unit unit, int b) {
+        Text written = writtenFor(unit, b);
+        if (!written.isInForce()) {
+            return Reading.REFUSED;
+        }
+        if (unit.sort() == Sort.END) {
+            return Reading.NO_OPERATION;
+        }
+        Meaning late = meaning(unit, written);
+        return late == null ? Reading.REFUSED : new Reading(late, false, isDoubtful(unit, late, b));
+    }
+
+    // the text when it enters into force, with what was published by then; or the text that is pinned
+    private Text writtenFor(Unit unit, int b) {
+        if (unit.act().draftedOn() != Act.NONE) {
+            return asOn(unit, unit.act().draftedOn(), b);
+        }
+        int known = Math.min(Math.max(unit.published(), unit.inForce()), b);
+        return before(unit, counting(unit.inForce(), known), known).text();
+    }
+
+    private Scene before(Unit limit, List<Unit> units, int b) {
+        return replay(units.stream().filter(unit -> unit.compareTo(limit) < 0).toList(), b);
+    }
+
+    // the text of a day as known on it, and on it what the decision itself did before
+    private Text asOn(Unit unit, int day, int b) {
+        List<Unit> own = units(b).stream()
+                .filter(each -> each.act().id().equals(unit.act().id()))
+                .toList();
+        Text text = pinned(own.get(0), day);
+        for (Unit each : own) {
+            if (each.compareTo(unit) >= 0) {
+                return text;
+            }
+            text = there(each, text);
+        }
+        return text;
+    }
+
+    // a decision that was published by that day would stand in the text for which it was written
+    private Text pinned(Unit first, int day) {
+        return first.act().published() > day
+                ? at(day, day).text()
+                : before(first, counting(day, day), day).text();
+    }
+
+    private static Text there(Unit unit, Text text) {
+        Meaning meaning = meaning(unit, text);
+        try {
+            return meaning == null ? text : Doer.apply(meaning, text);
+        } catch (Refused refused) {
+            return text;
+        }
+    }
+
+    static @Nullable Meaning meaning(Unit unit, Text text) {
+        Doing doing = unit.doing();
+        if (doing == null || !text.isInForce()) {
+            return null;
+        }
+        String origin = unit.act().id() + "." + unit.instruction() + "." + unit.task()
+                + (unit.mend() == 0 ? "" : "." + unit.mend());
+        try {
+            return Meaning.read(doing, origin, Objects.requireNonNull(text.root()));
+        } catch (Refused refused) {
+            return null;
+        }
+    }
+
+    // two readings: where no text is pinned, the day of adoption has to give the same
+    private boolean isDoubtful(Unit unit, Meaning late, int b) {
+        int adopted = unit.act().adopted();
+        if (unit.sort() != Sort.OPERATION || unit.act().draftedOn() != Act.NONE || adopted == Act.NONE) {
+            return false;
+        }
+        Meaning early = meaning(unit, asOn(unit, adopted, b));
+        return early != null && !early.namesTheSameAs(late);
+    }
+
+    /** The state of each operation at a viewpoint. */
+    Map<State, Integer> ledger(int g, int b, Scene scene, List<TwoOrders> conflicts) {
+        Map<State, Integer> ledger = new EnumMap<>(State.class);
+        boolean established = scene.text().root() != null;
+        for (Unit unit : units(b)) {
+            if (unit.sort() != Sort.BASE && unit.at(g, b) != State.APPLIED) {
+                ledger.merge(unit.at(g, b), 1, Integer::sum);
+            } else if (unit.sort() != Sort.BASE && !established) {
+                ledger.merge(State.NOT_VALID_THEN, 1, Integer::sum);
+            }
+        }
+        Set<String> inConflict = new HashSet<>();
+        conflicts.forEach(conflict -> inConflict.addAll(conflict.operations()));
+        for (Scene.Tried each : scene.tried()) {
+            if (each.unit().sort() != Sort.BASE) {
+                boolean refused =
+                        each.isInConflict() || inConflict.contains(each.unit().name());
+                ledger.merge(refused ? State.REFUSED : State.APPLIED, 1, Integer::sum);
+            }
+        }
+        return ledger;
+    }
+}

@@ -1,0 +1,76 @@
+package nl.consolidate.secondhand;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The answers of the second hand. */
+final class SecondHand {
+    private final Resolver resolver;
+    private final List<Integer> days;
+    private final Map<Long, Scene> scenes = new HashMap<>();
+    private final Map<Long, List<TwoOrders>> conflicts = new HashMap<>();
+
+    SecondHand(World world) {
+        this.resolver = new Resolver(world);
+        this.days = world.days();
+    }
+
+    List<Integer> days() {
+        return days;
+    }
+
+    Answer at(int g, int b) {
+        Scene scene = scene(g, b);
+        return new Answer(shown(g, b), resolver.ledger(g, b, scene, conflicts(g, b)), meetings(g, b));
+    }
+
+    private SortedSet<String> meetings(int g, int b) {
+        return conflicts(g, b).stream().map(TwoOrders::pair).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether it is not certain what the concepts say about a conflict there. */
+    boolean isUncertain(int g, int b) {
+        return resolver.isUncertain(g, b);
+    }
+
+    /** By the operations that made each text, as they were dated and read. */
+    List<Rectangle> versions() {
+        return Rectangle.all(days, (g, b) -> shown(g, b) + "\n" + made(scene(g, b), true)).stream()
+                .map(SecondHand::withoutReadings)
+                .toList();
+    }
+
+    private static Rectangle withoutReadings(Rectangle rectangle) {
+        String content = rectangle.content().replaceAll("\\{[^}]*}", "");
+        return new Rectangle(
+                rectangle.validFrom(), rectangle.validUntil(), rectangle.knownFrom(), rectangle.knownUntil(), content);
+    }
+
+    private List<TwoOrders> conflicts(int g, int b) {
+        return conflicts.computeIfAbsent(g * 100_000L + b, key -> resolver.conflicts(g, b));
+    }
+
+    private Scene scene(int g, int b) {
+        return scenes.computeIfAbsent(g * 100_000L + b, key -> resolver.at(g, b));
+    }
+
+    private String shown(int g, int b) {
+        Scene scene = scene(g, b);
+        boolean refused = scene.isRefused() || !conflicts(g, b).isEmpty();
+        return refused ? Answer.REFUSED : scene.text().shown();
+    }
+
+    private static String made(Scene scene, boolean withReadings) {
+        return scene.tried().stream()
+                .filter(each -> !each.refused())
+                .map(each -> each.unit().name()
+                        + (withReadings
+                                ? "{" + each.unit().key() + each.reading().key() + "}"
+                                : ""))
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,170 @@
+package nl.consolidate.secondhand;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.consolidate.secondhand.Scene.Reading;
+
+/** Two parties tried on one text in both orders (section 5, rules 4 and 5). */
+final class TwoOrders {
+    private final Scene base;
+    private final Set<String> refusedOnce = new HashSet<>();
+    private final Set<String> touching = new HashSet<>();
+    private final boolean conflict;
+    private final String pair;
+    private final int size;
+
+    /** How an operation is read on a text. */
+    interface Reader {
+        Reading read(Unit unit, Text text);
+    }
+
+    TwoOrders(Scene base, List<Unit> earlier, List<Unit> later, Reader reader) {
+        this.base = base;
+        this.size = earlier.size() + later.size();
+        this.pair = Stream.of(earlier, later)
+                .map(units -> units.get(0).placed().id())
+                .sorted()
+                .collect(Collectors.joining(" "));
+        Run there = new Run(Stream.concat(earlier.stream(), later.stream()).toList(), reader);
+        Run back = new Run(Stream.concat(later.stream(), earlier.stream()).toList(), reader);
+        refusedOnce.addAll(there.refused);
+        refusedOnce.addAll(back.refused);
+        refusedOnce.removeIf(name -> there.refused.contains(name) && back.refused.contains(name));
+        boolean same = Difference.readsAs(there.last.text(), back.last.text());
+        conflict = !same || !refusedOnce.isEmpty();
+        if (!same) {
+            Set<String> different = different(there, back);
+            there.addTouching(different, touching);
+            back.addTouching(different, touching);
+        }
+        if (conflict) {
+            addCauses(earlier, there, back);
+            addCauses(later, there, back);
+        }
+    }
+
+    // a party of which nothing is in conflict so far is in it with what touches what the other one names, or with all
+    private void addCauses(List<Unit> party, Run there, Run back) {
+        Set<String> own = party.stream().map(Unit::name).collect(Collectors.toSet());
+        if (operations().stream().anyMatch(own::contains)) {
+            return;
+        }
+        Set<String> named = new HashSet<>(there.named(operations()));
+        named.addAll(back.named(operations()));
+        Set<String> causes = new HashSet<>();
+        there.addTouching(named, causes);
+        back.addTouching(named, causes);
+        causes.retainAll(own);
+        touching.addAll(causes.isEmpty() ? own : causes);
+    }
+
+    /** Whether an operation in conflict of each party counts at a viewpoint. */
+    boolean countsFor(Party earlier, Party later) {
+        return Stream.of(earlier, later)
+                .allMatch(party ->
+                        party.units().stream().anyMatch(unit -> operations().contains(unit.name())));
+    }
+
+    private Set<String> different(Run there, Run back) {
+        Piece one = Objects.requireNonNull(there.last.text().root());
+        Piece other = Objects.requireNonNull(back.last.text().root());
+        Set<String> different = Difference.between(one, other);
+        Set<String> crossed = Difference.crossed(one, other);
+        crossed.removeIf(id -> !there.placed.contains(id) && !back.placed.contains(id));
+        different.addAll(crossed);
+        if (!there.last.text().citation().equals(back.last.text().citation())) {
+            different.add("citation");
+        }
+        return different;
+    }
+
+    /** The two decisions. */
+    String pair() {
+        return pair;
+    }
+
+    /** How many operations were tried. */
+    int size() {
+        return size;
+    }
+
+    boolean isConflict() {
+        return conflict;
+    }
+
+    /** The operations that are in conflict. */
+    Set<String> operations() {
+        return Stream.concat(refusedOnce.stream(), touching.stream()).collect(Collectors.toSet());
+    }
+
+    /** One order, with what each operation touched. */
+    private final class Run {
+        private final Set<String> refused = new HashSet<>();
+        private final Set<String> placed = new HashSet<>();
+        private final java.util.Map<String, Set<String>> touched = new java.util.HashMap<>();
+        private Scene last = base;
+
+        Run(List<Unit> units, Reader reader) {
+            for (Unit unit : units) {
+                Text before = last.text();
+                last = last.after(
+                        unit,
+                        reader.read(unit, before),
+                        Objects.requireNonNull(base.text().root()));
+                if (last.tried().get(last.tried().size() - 1).refused()) {
+                    refused.add(unit.name());
+                } else {
+                    note(unit, before, last.text());
+                }
+            }
+        }
+
+        private void note(Unit unit, Text before, Text after) {
+            Piece one = Objects.requireNonNull(before.root());
+            Piece other = Objects.requireNonNull(after.root());
+            Set<String> changed = Difference.between(one, other);
+            // clearing a tombstone is no change of it
+            changed.removeIf(id -> one.find(id).map(Piece::gone).orElse(false)
+                    && other.find(id).isEmpty());
+            Set<String> arrived = new HashSet<>();
+            other.all().map(Piece::id).filter(id -> one.find(id).isEmpty()).forEach(arrived::add);
+            Doing doing = Objects.requireNonNull(unit.doing());
+            if (doing.verb() == Doing.Verb.MOVE) {
+                Meaning meaning =
+                        last.tried().get(last.tried().size() - 1).reading().meaning();
+                arrived.addAll(Objects.requireNonNull(meaning).targets());
+            }
+            changed.addAll(arrived);
+            placed.addAll(arrived);
+            if (!before.citation().equals(after.citation())) {
+                changed.add("citation");
+            }
+            touched.put(unit.name(), changed);
+        }
+
+        // what the addresses of these operations named
+        Set<String> named(Set<String> operations) {
+            Set<String> named = new HashSet<>();
+            for (Scene.Tried tried : last.tried()) {
+                Meaning meaning = tried.reading().meaning();
+                if (meaning != null && operations.contains(tried.unit().name())) {
+                    named.addAll(meaning.targets());
+                    named.add(meaning.named());
+                }
+            }
+            return named;
+        }
+
+        void addTouching(Set<String> different, Set<String> found) {
+            touched.forEach((name, ids) -> {
+                if (ids.stream().anyMatch(different::contains)) {
+                    found.add(name);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package nl.consolidate.secondhand;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** A first text and the decisions about it; the first of them establishes it. */
+record World(String name, Piece first, List<Act> acts) {
+    World {
+        acts = List.copyOf(acts);
+    }
+
+    /** Every day on which anything can change under whatever knowledge, and the day before them all. */
+    List<Integer> days() {
+        TreeSet<Integer> days = new TreeSet<>();
+        for (Act act : acts) {
+            days.add(act.published());
+            act.voidings().forEach(voiding -> days.add(voiding.from()));
+            for (Unit unit : new Dating(acts, act.published()).units()) {
+                days.add(unit.inForce());
+                days.add(unit.from());
+                days.add(unit.until());
+            }
+        }
+        days.remove(Act.NONE);
+        days.add(days.first() - 1);
+        return List.copyOf(days);
+    }
+
+    World with(List<Act> others) {
+        return new World(name, first, others);
+    }
+
+    /** All that a reader needs to make it again. */
+    String shown() {
+        return name + "\n" + first.shown("  ") + acts.stream().map(Act::shown).collect(Collectors.joining());
+    }
+}
