@@ -90,19 +90,19 @@ final class Trials {
         return stages.isEmpty() ? UNKNOWN : footprints.computeIfAbsent(stages, Footprint::of);
     }
 
-    // what stands between two parties in the order and was known to the author of the later
+    // what stands between two parties in the order and was known to the author of the later; of neither itself
     private List<Effect> between(Way way, Party earlier, Party later) {
         OrderKey from = earlier.last().order();
         OrderKey to = later.first().order();
-        List<Effect> between = way.applying().stream()
-                .filter(effect ->
-                        effect.order().compareTo(from) > 0 && effect.order().compareTo(to) < 0)
-                .toList();
         Set<OrderKey> unknown = new HashSet<>();
         way.parties().stream()
-                .filter(party -> between.contains(party.first()) && acquaintance.areConcurrent(party, later))
+                .filter(party -> party.last().order().compareTo(from) > 0
+                        && party.first().order().compareTo(to) < 0)
+                .filter(party -> party.isSame(earlier) || acquaintance.areConcurrent(party, later))
                 .forEach(party -> unknown.addAll(party.places()));
-        return between.stream()
+        return way.applying().stream()
+                .filter(effect ->
+                        effect.order().compareTo(from) > 0 && effect.order().compareTo(to) < 0)
                 .filter(effect -> !unknown.contains(effect.order()))
                 .toList();
     }

@@ -18,11 +18,11 @@ final class NoteWords {
 
     private NoteWords() {}
 
-    static List<String> of(List<HistoryEntry> entries) {
+    static List<String> of(List<HistoryEntry> entries, DecisionTitles titles) {
         Map<Occasion, List<HistoryEntry>> occasions = new LinkedHashMap<>();
         for (HistoryEntry entry : entries) {
             occasions
-                    .computeIfAbsent(occasion(entry), unseen -> new ArrayList<>())
+                    .computeIfAbsent(occasion(entry, titles), unseen -> new ArrayList<>())
                     .add(entry);
         }
         List<String> sentences = new ArrayList<>();
@@ -30,16 +30,16 @@ final class NoteWords {
         return sentences;
     }
 
-    private static Occasion occasion(HistoryEntry entry) {
+    private static Occasion occasion(HistoryEntry entry, DecisionTitles titles) {
         Effect effect = entry.effect();
-        return new Occasion(effect.decision().id(), effect.dates(), effect.kind(), correction(entry));
+        return new Occasion(effect.decision().id(), effect.dates(), effect.kind(), correction(entry, titles));
     }
 
-    private static String correction(HistoryEntry entry) {
+    private static String correction(HistoryEntry entry, DecisionTitles titles) {
         Effect effect = entry.effect();
         return switch (effect.kind()) {
             case EDITS -> OperationWords.withReason(effect);
-            case SETTLES -> effect.reason();
+            case SETTLES -> SettlementWords.of(effect, titles);
             default -> "";
         };
     }
@@ -49,7 +49,7 @@ final class NoteWords {
             return "Verbeterd door de redactie: " + occasion.correction() + ".";
         }
         if (occasion.kind() == EffectKind.SETTLES) {
-            return "Samenloop, opgelost door de redactie: " + occasion.correction() + ".";
+            return occasion.correction() + ".";
         }
         List<String> verbs = entries.stream().map(NoteWords::verb).distinct().toList();
         String parts =

@@ -21,10 +21,12 @@ import nl.consolidate.timeline.OrderKey;
  */
 public final class ProvisionNotes {
     private final ConsolidatedText text;
+    private final DecisionTitles titles;
     private final Map<ProvisionId, List<String>> notes = new HashMap<>();
 
     private ProvisionNotes(ConsolidatedText text) {
         this.text = text;
+        this.titles = new DecisionTitles(text);
     }
 
     public static ProvisionNotes of(ConsolidatedText text) {
@@ -43,7 +45,7 @@ public final class ProvisionNotes {
         List<HistoryEntry> own =
                 entries.stream().filter(entry -> isOwn(entry, told)).toList();
         if (!own.isEmpty()) {
-            notes.put(provision.id(), named(provision, NoteWords.of(own)));
+            notes.put(provision.id(), named(provision, NoteWords.of(own, titles)));
         }
         Set<OrderKey> below = provision.kind().isContainer() ? Set.of() : with(told, entries);
         provision.children().forEach(child -> collect(child, below));

@@ -222,6 +222,20 @@ class Section5ConflictsTest {
     @Nested
     class InPart {
         @Test
+        void what_has_expired_of_a_party_does_not_stand_between_it_and_another() {
+            SampleDecision a = SampleDecision.of("a")
+                    .published("2020-12-01")
+                    .inForce("2021-01-01")
+                    .amends("r")
+                    .part("A", append("artikel 4 lid 1", "A"));
+            a.operation("B", a.dates(null, null, "2022-01-01"), repeal("artikel 4"));
+            SampleDecision b =
+                    amendment("b", "2020-11-30", "2021-02-01", replace("artikel 4", article("b", "4", "new")));
+            SampleWorld world = SampleWorld.of(base(), a, b);
+            assertThat(world.errors("2022-01-01", LATER)).contains(Code.CONFLICT);
+        }
+
+        @Test
         void a_party_of_which_one_operation_has_expired_is_judged_by_the_others() {
             SampleDecision b = SampleDecision.of("b")
                     .adopted("2020-11-30")

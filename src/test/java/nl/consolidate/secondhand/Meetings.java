@@ -2,11 +2,9 @@ package nl.consolidate.secondhand;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.consolidate.secondhand.Scene.Reading;
 import nl.consolidate.secondhand.TwoOrders.Reader;
@@ -15,20 +13,10 @@ import nl.consolidate.secondhand.TwoOrders.Reader;
 final class Meetings {
     private final Resolver resolver;
     private final Map<String, List<TwoOrders>> met = new HashMap<>();
-    private final Set<String> uncertain = new HashSet<>();
     private final Map<String, Optional<TwoOrders>> judged = new HashMap<>();
 
     Meetings(Resolver resolver) {
         this.resolver = resolver;
-    }
-
-    /**
-     * Whether a party that does not go with another counts only in part: section 5 does not say exactly which of its
-     * operations then are the ones that stand in the way.
-     */
-    boolean isUncertain(List<Unit> counting, int b) {
-        at(counting, b);
-        return uncertain.contains(keys(counting) + b);
     }
 
     /** The pairs in conflict among what counts at a viewpoint. */
@@ -46,14 +34,9 @@ final class Meetings {
         for (Party later : parties) {
             for (Party earlier : parties.subList(0, parties.indexOf(later))) {
                 if (earlier.isUnknownTo(later, resolver)) {
-                    Optional<TwoOrders> orders =
-                            judge(earlier, later, counting, b).filter(TwoOrders::isConflict);
-                    orders.filter(each -> each.countsFor(earlier, later)).ifPresent(conflicts::add);
-                    if (orders.isPresent()
-                            && orders.get().size()
-                                    > earlier.units().size() + later.units().size()) {
-                        uncertain.add(keys(counting) + b);
-                    }
+                    judge(earlier, later, counting, b)
+                            .filter(TwoOrders::isConflict)
+                            .ifPresent(conflicts::add);
                 }
             }
         }
@@ -68,8 +51,10 @@ final class Meetings {
         List<Party> parties = Party.of(there);
         Optional<Party> earlierThere = parties.stream()
                 .filter(party -> party.isSameAs(earlier) && party.holds(earlier))
-                .findFirst();
-        Optional<Party> laterThere = parties.stream().filter(later::isSameAs).findFirst();
+                .findFirst()
+                .flatMap(party -> party.only(earlier));
+        Optional<Party> laterThere =
+                parties.stream().filter(later::isSameAs).findFirst().flatMap(party -> party.only(later));
         return earlierThere.isPresent() && laterThere.isPresent()
                 ? orders(there, earlierThere.get(), laterThere.get(), known, false)
                 : orders(counting, earlier, later, b, true);

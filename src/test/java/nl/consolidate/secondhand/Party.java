@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.consolidate.secondhand.Unit.Sort;
 
 /** What one decision does on one day, with what corrects it (section 5, rule 1). */
@@ -66,5 +67,13 @@ record Party(List<Unit> units) {
     boolean holds(Party other) {
         List<String> names = units.stream().map(Unit::name).toList();
         return other.units.stream().allMatch(unit -> names.contains(unit.name()));
+    }
+
+    /** What of it counts elsewhere too; empty where nothing does. */
+    Optional<Party> only(Party other) {
+        List<String> names = other.units.stream().map(Unit::name).toList();
+        List<Unit> common =
+                units.stream().filter(unit -> names.contains(unit.name())).toList();
+        return common.isEmpty() ? Optional.empty() : Optional.of(new Party(common));
     }
 }

@@ -56,10 +56,6 @@ final class Resolver {
         return meetings.at(counting(g, b), b);
     }
 
-    boolean isUncertain(int g, int b) {
-        return meetings.isUncertain(counting(g, b), b);
-    }
-
     Scene at(int g, int b) {
         return replay(counting(g, b), b);
     }

@@ -32,11 +32,6 @@ final class SecondHand {
         return conflicts(g, b).stream().map(TwoOrders::pair).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether it is not certain what the concepts say about a conflict there. */
-    boolean isUncertain(int g, int b) {
-        return resolver.isUncertain(g, b);
-    }
-
     /** By the operations that made each text, as they were dated and read. */
     List<Rectangle> versions() {
         return Rectangle.all(days, (g, b) -> shown(g, b) + "\n" + made(scene(g, b), true)).stream()

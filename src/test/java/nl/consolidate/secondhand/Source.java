@@ -84,6 +84,7 @@ final class Source {
                 List.of(),
                 List.of(),
                 List.of(early),
+                List.of(),
                 Decision.Dossier.EMPTY,
                 0,
                 span());

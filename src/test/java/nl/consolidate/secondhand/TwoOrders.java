@@ -15,7 +15,6 @@ final class TwoOrders {
     private final Set<String> touching = new HashSet<>();
     private final boolean conflict;
     private final String pair;
-    private final int size;
 
     /** How an operation is read on a text. */
     interface Reader {
@@ -24,7 +23,6 @@ final class TwoOrders {
 
     TwoOrders(Scene base, List<Unit> earlier, List<Unit> later, Reader reader) {
         this.base = base;
-        this.size = earlier.size() + later.size();
         this.pair = Stream.of(earlier, later)
                 .map(units -> units.get(0).placed().id())
                 .sorted()
@@ -62,13 +60,6 @@ final class TwoOrders {
         touching.addAll(causes.isEmpty() ? own : causes);
     }
 
-    /** Whether an operation in conflict of each party counts at a viewpoint. */
-    boolean countsFor(Party earlier, Party later) {
-        return Stream.of(earlier, later)
-                .allMatch(party ->
-                        party.units().stream().anyMatch(unit -> operations().contains(unit.name())));
-    }
-
     private Set<String> different(Run there, Run back) {
         Piece one = Objects.requireNonNull(there.last.text().root());
         Piece other = Objects.requireNonNull(back.last.text().root());
@@ -85,11 +76,6 @@ final class TwoOrders {
     /** The two decisions. */
     String pair() {
         return pair;
-    }
-
-    /** How many operations were tried. */
-    int size() {
-        return size;
     }
 
     boolean isConflict() {
