@@ -4,12 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import nl.consolidate.consolidation.ConsolidatedText;
-import nl.consolidate.consolidation.TextStatus;
 import nl.consolidate.consolidation.TextVersion;
 import nl.consolidate.consolidation.Window;
-import nl.consolidate.timeline.Effect;
-import nl.consolidate.timeline.OrderKey;
 import nl.consolidate.timeline.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +15,11 @@ final class LocalHabit {
 
     /** A version and the first day on which it was the text in force. */
     private record Entry(TextVersion version, LocalDate commenced) {
+        // the line names the days of the text, which the knowledge of another end does not part
         boolean readsAs(Entry other) {
-            ConsolidatedText one = version.text();
-            ConsolidatedText two = other.version.text();
-            return places(one).equals(places(two))
-                    && (one.status() == TextStatus.REPEALED) == (two.status() == TextStatus.REPEALED);
+            String line = version.text().officialLine();
+            return line.equals(other.version.text().officialLine());
         }
-    }
-
-    // another end changes no text before that end
-    private static List<OrderKey> places(ConsolidatedText text) {
-        return text.applied().stream().map(Effect::order).toList();
     }
 
     private LocalHabit(LocalDate today) {

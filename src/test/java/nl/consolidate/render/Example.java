@@ -23,6 +23,8 @@ import nl.consolidate.consolidation.Ledger;
 import nl.consolidate.consolidation.OverviewRow;
 import nl.consolidate.consolidation.TextStatus;
 import nl.consolidate.consolidation.Window;
+import nl.consolidate.diagnostic.Code;
+import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.model.Address;
 import nl.consolidate.model.Addresses;
 import nl.consolidate.model.Authority;
@@ -170,6 +172,24 @@ public final class Example {
                 own.overview(),
                 own.ledger(),
                 own.findings(),
+                own.decisions());
+    }
+
+    /** The same, refused for a reason. */
+    public ConsolidatedText refused(String message) {
+        ConsolidatedText own = consolidated();
+        return new ConsolidatedText(
+                own.regulation(),
+                own.viewpoint(),
+                own.status(),
+                own.officialLine(),
+                own.window(),
+                own.applied(),
+                own.withheld(),
+                own.history(),
+                own.overview(),
+                own.ledger(),
+                List.of(Diagnostic.of(Code.TARGET_MISSING, null, message)),
                 own.decisions());
     }
 

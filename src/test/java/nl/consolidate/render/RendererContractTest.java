@@ -135,6 +135,18 @@ class RendererContractTest {
 
     @ParameterizedTest
     @MethodSource("formats")
+    void says_in_dutch_that_a_text_is_refused_and_beside_it_why(Format format) {
+        ConsolidatedText refused = new Example().refused("there is no <b>artikel 9</b>");
+        String words = format.words().apply(format.renderer().render(refused));
+
+        assertThat(words).contains("there is no <b>artikel 9</b>").doesNotContain("De Secretaris is belast met");
+        if (!format.name().equals("json")) {
+            assertThat(words).contains("De tekst kan op dit tijdstip niet worden gegeven");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
     void gives_only_the_parts_that_are_asked_for(Format format) {
         Example example = new Example();
         List<Path> parts = Lookup.find(example.root, Address.parse("artikel 3 lid 2"));
