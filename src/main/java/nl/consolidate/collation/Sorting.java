@@ -42,18 +42,23 @@ final class Sorting {
     // what goes in one place and comes in another is the same in another order
     private @org.jspecify.annotations.Nullable Hunk movedTo(Hunk hunk, List<Hunk> hunks, Set<Hunk> done) {
         boolean gone = hunk.there() == hunk.thereEnd();
-        List<String> words = Unit.words(gone ? hunk.in(ours) : hunk.inTheirs(theirs));
+        List<String> words = unnumbered(gone ? hunk.in(ours) : hunk.inTheirs(theirs));
         if ((!gone && hunk.here() != hunk.hereEnd()) || words.size() < LEAST_MOVED) {
             return null;
         }
         for (Hunk other : hunks) {
             boolean opposite = gone ? other.here() == other.hereEnd() : other.there() == other.thereEnd();
             List<Token> there = gone ? other.inTheirs(theirs) : other.in(ours);
-            if (!done.contains(other) && opposite && Unit.words(there).equals(words)) {
+            if (!done.contains(other) && opposite && unnumbered(there).equals(words)) {
                 return other;
             }
         }
         return null;
+    }
+
+    // what stands elsewhere has the number of that place
+    private static List<String> unnumbered(List<Token> tokens) {
+        return Unit.words(tokens.stream().dropWhile(Token::isNumber).toList());
     }
 
     private Difference moved(Hunk hunk, Hunk other) {

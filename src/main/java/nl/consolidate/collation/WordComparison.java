@@ -5,6 +5,7 @@ import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where two rows of words differ, in order. */
 final class WordComparison {
@@ -23,7 +24,7 @@ final class WordComparison {
 
     List<Hunk> hunks() {
         List<Hunk> joined = new ArrayList<>();
-        for (Hunk hunk : found()) {
+        for (Hunk hunk : found().stream().flatMap(this::atNumbers).toList()) {
             Hunk whole = atLine(hunk);
             int last = joined.size() - 1;
             if (last >= 0 && isNear(joined.get(last), whole)) {
@@ -62,6 +63,25 @@ final class WordComparison {
             }
         }
         return joined;
+    }
+
+    // "2. a 3. b" beside "2. b" lacks "2. a" and has another number before b; it does not lack "a 3."
+    private Stream<Hunk> atNumbers(Hunk hunk) {
+        boolean comes = hunk.here() == hunk.hereEnd();
+        if (comes == (hunk.there() == hunk.thereEnd()) || hunk.here() == 0 || hunk.there() == 0) {
+            return Stream.of(hunk);
+        }
+        Token last = comes ? theirs.get(hunk.thereEnd() - 1) : ours.get(hunk.hereEnd() - 1);
+        Token before = comes ? ours.get(hunk.here() - 1) : theirs.get(hunk.there() - 1);
+        if (!last.isNumber() || !before.isNumber() || last.readsAs(before)) {
+            return Stream.of(hunk);
+        }
+        int here = hunk.here() - 1;
+        int there = hunk.there() - 1;
+        int hereEnd = hunk.hereEnd() - 1;
+        int thereEnd = hunk.thereEnd() - 1;
+        return Stream.of(
+                new Hunk(here, hereEnd, there, thereEnd), new Hunk(hereEnd, hereEnd + 1, thereEnd, thereEnd + 1));
     }
 
     // words that changed inside one line are read together; lids that came or went are not

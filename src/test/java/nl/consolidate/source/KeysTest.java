@@ -31,6 +31,7 @@ class KeysTest {
         assertSame("correctionOf", Keys.CORRECTS);
         assertSame("annulment", Keys.ANNULS);
         assertSame("resolution", Keys.RESOLUTION);
+        assertSame("expectation", Keys.EXPECTS);
         assertSame("ownArticle", Keys.OWN_ARTICLE);
         assertSame("definition", Keys.DEFINITION);
         assertSame("allowance", Keys.ALLOW);
