@@ -112,7 +112,9 @@ final class Inquiry {
     }
 
     private List<Path> numbered(List<Addresses> addresses) {
-        Viewpoint then = new Viewpoint(numberedOn == null ? viewpoint.validOn() : numberedOn, viewpoint.knownOn());
+        LocalDate day = numberedOn == null ? viewpoint.validOn() : numberedOn;
+        // who wrote an address on a day had the text before him as it read then
+        Viewpoint then = new Viewpoint(day, day.isBefore(viewpoint.knownOn()) ? day : viewpoint.knownOn());
         ConsolidatedText old = library.at(regulation(), then);
         if (old.isRefused()) {
             throw new Refusal("the numbers of that day cannot be read, because the text has errors", old.findings());

@@ -16,7 +16,7 @@ final class Question {
     @Option(
             names = "--numbered-on",
             paramLabel = "DATE",
-            description = "read ADDRESS as numbered in the text for DATE, and follow it to where it is")
+            description = "read ADDRESS as numbered in the text as it read on DATE, and follow it to where it is")
     private @Nullable String numberedOn;
 
     /** Opens the sources; refuses a regulation that they do not hold. */
