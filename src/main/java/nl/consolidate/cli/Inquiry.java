@@ -117,6 +117,11 @@ final class Inquiry {
         if (old.isRefused()) {
             throw new Refusal("the numbers of that day cannot be read, because the text has errors", old.findings());
         }
+        if (!old.hasText()) {
+            throw new UsageError(
+                    "there is no text of " + regulation() + " on " + then.validOn() + " to read the number in",
+                    "`consolidate versions " + regulation() + "` lists the days for which there is one");
+        }
         return new Places(old).of(addresses);
     }
 

@@ -154,7 +154,7 @@ final class Commutation {
         List<ProvisionId> named = all().filter(
                         stage -> operations.contains(stage.effect().order()))
                 .flatMap(stage -> Inexact.places(
-                        stage.reading().meaning().binding(), text(base).root())
+                        stage.reading().meaning().binding(), text(stage).root())
                         .stream())
                 .map(place -> place.target().id())
                 .toList();

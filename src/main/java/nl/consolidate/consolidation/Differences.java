@@ -55,7 +55,7 @@ final class Differences {
         if (touched.equals(root) || point.equals(root)) {
             return touched.equals(point);
         }
-        return passes(point, touched) || passes(touched, point);
+        return touched.equals(point) || passes(point, touched) || passes(touched, point);
     }
 
     private boolean passes(ProvisionId id, ProvisionId through) {

@@ -10,6 +10,7 @@ import nl.consolidate.model.Path;
 import nl.consolidate.model.Provision;
 import nl.consolidate.model.ProvisionId;
 import nl.consolidate.model.Regulation;
+import nl.consolidate.timeline.EffectKind;
 import nl.consolidate.timeline.Withheld;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,8 @@ public record Explanation(Path place, List<ChainLink> chain, List<Withheld> with
                 after.ifPresent(here -> inside.addAll(Inside.of(here.target())));
                 List<HistoryEntry> happened = happened(step, before, after);
                 boolean made = before.isEmpty() && after.isPresent();
-                if (made || !happened.isEmpty() || (step.refused() && concerns(step))) {
+                boolean ended = step.effect().kind() == EffectKind.REPEALS && before.isPresent();
+                if (made || ended || !happened.isEmpty() || (step.refused() && concerns(step))) {
                     chain.add(new ChainLink(
                             step.effect(),
                             happened,

@@ -1,5 +1,6 @@
 package nl.consolidate.consolidation;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -67,15 +68,16 @@ final class Inexact {
                         || Lookup.find(place.target(), touched).isPresent());
     }
 
-    /** What an operation acts on, or beside or in what it puts something, as it stood where it was read. */
+    /** What an operation acts on, and beside or in what it puts something: in a text, or as it stood where it was read. */
     static List<Path> places(@Nullable Binding binding, Provision root) {
         if (binding == null) {
             return List.of();
         }
-        if (!binding.places().isEmpty()) {
-            return binding.places();
-        }
+        List<Path> places = new ArrayList<>(binding.places());
         ProvisionId spot = binding.anchor() != null ? binding.anchor() : binding.parent();
-        return spot == null ? List.of() : Lookup.find(root, spot).stream().toList();
+        if (spot != null) {
+            Lookup.find(root, spot).ifPresent(places::add);
+        }
+        return places;
     }
 }

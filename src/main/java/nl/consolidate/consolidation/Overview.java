@@ -3,6 +3,7 @@ package nl.consolidate.consolidation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,8 @@ final class Overview {
         List<OverviewRow> rows = new ArrayList<>();
         entries.forEach((entry, stages) -> rows.add(row(entry, stages, course)));
         Collections.reverse(rows);
+        // a resolution can have put an earlier commencement behind a later one
+        rows.sort(Comparator.comparing(OverviewRow::inForce).reversed());
         return rows;
     }
 

@@ -1,16 +1,12 @@
 package nl.consolidate.consolidation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import nl.consolidate.amendment.Decision;
 import nl.consolidate.consolidation.Step.Treatment;
 import nl.consolidate.diagnostic.Code;
@@ -21,7 +17,6 @@ import nl.consolidate.operation.Binding;
 import nl.consolidate.operation.Outcome;
 import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.EffectKind;
-import nl.consolidate.timeline.OrderKey;
 import nl.consolidate.timeline.Viewpoint;
 
 /**
@@ -40,20 +35,13 @@ final class Replay {
     private final IdentityHashMap<List<Effect>, Map<LocalDate, Way>> drafts = new IdentityHashMap<>();
     private final Resolutions resolutions;
     private final Acquaintance acquaintance;
-    private final Map<Trial, Verdict> verdicts = new HashMap<>();
-    private final Map<List<Stage>, Footprint> footprints = new HashMap<>();
-
-    /** Two parties on a text, read by their addresses or by identity. */
-    private record Trial(Stage base, List<OrderKey> one, List<OrderKey> other, boolean byIdentity) {}
+    private final Trials trials;
 
     Replay(World world, Resolutions resolutions) {
         this.world = world;
         this.resolutions = resolutions;
         this.acquaintance = new Acquaintance(world);
-    }
-
-    String regulation() {
-        return world.regulation();
+        this.trials = new Trials(this, acquaintance);
     }
 
     /** The stage before anything is established. */
@@ -76,92 +64,21 @@ final class Replay {
         Located<LocalDate> draftedOn = effect.decision().draftedOn();
         return draftedOn != null
                 ? asDrafted(effect, draftedOn.value(), knownOn)
-                : reference(referenceOf(effect, knownOn)).before(effect.order());
+                : commencementOf(effect, knownOn).before(effect.order());
     }
 
-    /** What comes of two parties in either order, in the world in which the later commences if that has the earlier. */
-    Verdict verdict(Way way, Party earlier, Party later, LocalDate knownOn) {
-        Way reference = reference(referenceOf(later.first(), knownOn));
-        Optional<Party> there = partyIn(reference, earlier);
-        Optional<Party> laterThere = partyIn(reference, later);
-        boolean complete = there.isPresent()
-                && laterThere.isPresent()
-                && earlier.effects().stream().allMatch(effect -> there.get().has(effect));
-        return complete
-                ? judged(reference, there.get(), laterThere.get(), knownOn, false)
-                : judged(way, earlier, later, knownOn, true);
+    /** The world of an effect's commencement, as it is known on a day. */
+    Way commencementOf(Effect effect, LocalDate knownOn) {
+        return reference(referenceOf(effect, knownOn));
     }
 
-    private static Optional<Party> partyIn(Way way, Party sought) {
-        return Party.of(way.applying()).stream().filter(sought::isSame).findFirst();
-    }
-
-    private Verdict judged(Way way, Party earlier, Party later, LocalDate knownOn, boolean byIdentity) {
-        BiFunction<Stage, Effect, Stage> read = byIdentity
-                ? (stage, effect) -> byIdentity(stage, effect, knownOn)
-                : (stage, effect) -> asRead(stage, effect, knownOn);
-        if (!canMeet(way, earlier, later, read)) {
-            return Verdict.apart(nothing);
-        }
-        Stage base = way.before(earlier.first().order());
-        for (Effect between : between(way, earlier, later)) {
-            base = read.apply(base, between);
-        }
-        if (base.text() == null) {
-            return Verdict.apart(base);
-        }
-        Trial trial = new Trial(base, earlier.places(), later.places(), byIdentity);
-        Verdict known = verdicts.get(trial);
-        if (known == null) {
-            known = Commutation.judge(base, earlier, later, read);
-            verdicts.put(trial, known);
-        }
-        return known;
-    }
-
-    // what is far apart needs no trial; the footprint of the later is that behind all that stands before it
-    private boolean canMeet(Way way, Party earlier, Party later, BiFunction<Stage, Effect, Stage> read) {
-        Stage before = way.before(later.first().order());
-        Set<OrderKey> places = Set.copyOf(earlier.places());
-        List<Stage> early = before.way().stream()
-                .filter(stage -> places.contains(stage.effect().order()))
-                .toList();
-        List<Stage> late = new ArrayList<>();
-        Stage stage = before;
-        for (Effect effect : later.effects()) {
-            stage = read.apply(stage, effect);
-            late.add(stage);
-        }
-        return footprint(early).canMeet(footprint(late));
-    }
-
-    private Footprint footprint(List<Stage> stages) {
-        return stages.isEmpty()
-                ? new Footprint(Set.of(), Set.of(), true)
-                : footprints.computeIfAbsent(stages, Footprint::of);
-    }
-
-    // what stands between two parties in the order and was known to the author of the later
-    private List<Effect> between(Way way, Party earlier, Party later) {
-        List<Effect> unknown = Party.of(way.applying()).stream()
-                .filter(party -> acquaintance.areConcurrent(party, later))
-                .flatMap(party -> party.effects().stream())
-                .toList();
-        OrderKey from = earlier.last().order();
-        OrderKey to = later.first().order();
-        return way.applying().stream()
-                .filter(effect ->
-                        effect.order().compareTo(from) > 0 && effect.order().compareTo(to) < 0)
-                .filter(effect -> !unknown.contains(effect))
-                .toList();
-    }
-
-    // addresses are read in the text at hand, unless the decision pins another
-    private Stage asRead(Stage stage, Effect effect, LocalDate knownOn) {
+    /** The stage after an effect whose addresses are read in the text at hand, unless its decision pins another. */
+    Stage asRead(Stage stage, Effect effect, LocalDate knownOn) {
         return effect.decision().draftedOn() != null ? byIdentity(stage, effect, knownOn) : applyHere(effect, stage);
     }
 
-    private Stage byIdentity(Stage stage, Effect effect, LocalDate knownOn) {
+    /** The stage after an effect that keeps the identities which it has in the text that it was written for. */
+    Stage byIdentity(Stage stage, Effect effect, LocalDate knownOn) {
         return step(stage, Step.of(effect), writtenFor(effect, knownOn), List.of(), Meeting.NONE);
     }
 
@@ -190,7 +107,7 @@ final class Replay {
     private Way way(Viewpoint viewpoint) {
         LocalDate knownOn = viewpoint.knownOn();
         List<Effect> applying = world.applying(viewpoint);
-        Settling settling = new Settling(this, acquaintance, resolutions, viewpoint, applying);
+        Settling settling = new Settling(world.regulation(), trials, acquaintance, resolutions, viewpoint);
         Way way = new Way(applying, nothing, new SettledWalk(settling, knownOn));
         Map.Entry<LocalDate, Way> near = latest.floorEntry(knownOn);
         if (near != null) {

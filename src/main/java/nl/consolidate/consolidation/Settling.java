@@ -15,7 +15,6 @@ import nl.consolidate.model.Lookup;
 import nl.consolidate.model.Path;
 import nl.consolidate.model.Regulation;
 import nl.consolidate.operation.Binding;
-import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.OrderKey;
 import nl.consolidate.timeline.Viewpoint;
 
@@ -24,24 +23,20 @@ final class Settling {
     // behind all corrections of an operation
     private static final int BEHIND = 1_000_000;
 
-    private final Replay replay;
+    private final String regulation;
+    private final Trials trials;
     private final Acquaintance acquaintance;
     private final Resolutions resolutions;
     private final Viewpoint viewpoint;
-    private final List<Party> parties;
     private final Map<OrderKey, Meeting> met = new HashMap<>();
 
     Settling(
-            Replay replay,
-            Acquaintance acquaintance,
-            Resolutions resolutions,
-            Viewpoint viewpoint,
-            List<Effect> applying) {
-        this.replay = replay;
+            String regulation, Trials trials, Acquaintance acquaintance, Resolutions resolutions, Viewpoint viewpoint) {
+        this.regulation = regulation;
+        this.trials = trials;
         this.acquaintance = acquaintance;
         this.resolutions = resolutions;
         this.viewpoint = viewpoint;
-        this.parties = Party.of(applying);
     }
 
     /** What was met by the party that begins with a step; nothing for any other. */
@@ -55,6 +50,7 @@ final class Settling {
         if (met.containsKey(place)) {
             return;
         }
+        List<Party> parties = way.parties();
         for (int i = 0; i < parties.size(); i++) {
             if (parties.get(i).first().order().equals(place)) {
                 met.put(place, Meeting.NONE);
@@ -69,7 +65,7 @@ final class Settling {
         List<Diagnostic> notes = new ArrayList<>();
         for (Party earlier : before) {
             if (acquaintance.areConcurrent(earlier, later)) {
-                Verdict verdict = replay.verdict(way, earlier, later, viewpoint.knownOn());
+                Verdict verdict = trials.verdict(way, earlier, later, viewpoint.knownOn());
                 verdict.conflicts().stream()
                         .filter(conflict ->
                                 earlier.hasAny(conflict.operations()) && later.hasAny(conflict.operations()))
@@ -87,7 +83,7 @@ final class Settling {
         Optional<Resolutions.Entry> by = resolutions.settling(
                 conflict.one(),
                 conflict.other(),
-                replay.regulation(),
+                regulation,
                 viewpoint.validOn(),
                 resolution -> covers(resolution, conflict, verdict));
         by.ifPresent(entry -> settle(way, later, conflict, entry, verdict.there()));
@@ -193,7 +189,7 @@ final class Settling {
                 .map(missing -> resolutions.settling(
                         decision,
                         missing,
-                        replay.regulation(),
+                        regulation,
                         viewpoint.validOn(),
                         resolution -> settles(resolution, decision, stage.reading(), writtenFor)))
                 .flatMap(Optional::stream)
@@ -218,7 +214,7 @@ final class Settling {
     }
 
     private boolean settle(Way way, Step step, Resolutions.Entry by, Stage readIn) {
-        Optional<Party> party = parties.stream()
+        Optional<Party> party = way.parties().stream()
                 .filter(each -> each.effects().contains(step.effect()))
                 .findFirst();
         if (party.isEmpty()) {

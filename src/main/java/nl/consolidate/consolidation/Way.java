@@ -14,6 +14,7 @@ final class Way {
     private final List<Effect> applying;
     private final Stage nothing;
     private final Walk walk;
+    private final List<Party> parties;
     private final List<Step> steps = new ArrayList<>();
     private final List<Stage> stages = new ArrayList<>();
 
@@ -32,6 +33,7 @@ final class Way {
 
     Way(List<Effect> applying, Stage nothing, Walk walk) {
         this.applying = applying;
+        this.parties = Party.of(applying);
         this.nothing = nothing;
         this.walk = walk;
         applying.forEach(effect -> steps.add(Step.of(effect)));
@@ -64,6 +66,11 @@ final class Way {
     /** All effects, as they count. */
     List<Effect> applying() {
         return applying;
+    }
+
+    /** The parties among them, in their order. */
+    List<Party> parties() {
+        return parties;
     }
 
     /** The steps as they are settled so far; who changes those behind a stage has to turn back to it. */
@@ -109,6 +116,8 @@ final class Way {
         if (stages.size() < next) {
             return;
         }
+        // who judged may have asked for more of this way, when it was not known yet what is met here
+        turnBack(next);
         Stage stage = walk.after(after(next), steps.get(next));
         if (!stage.isRefused() || !walk.settles(this, next, stage)) {
             stages.add(stage);

@@ -159,6 +159,22 @@ class ExplainProvisionTest {
     }
 
     @Test
+    void the_repeal_of_the_regulation_is_the_end_of_each_provision() {
+        Terminal terminal = Terminal.withSources(folder).file("regulations/afval/intrekking/amendment.yaml", """
+                amendment: afval-intrekking
+                title: Intrekking
+                adopted: 2025-12-01
+                published: 2025-12-15
+                in-force: 2026-01-01
+                repeals:
+                  - {regulation: afval}
+                """);
+
+        assertThat(explained(terminal, "artikel 1 lid 2"))
+                .contains("2026-01-01  afval-intrekking\n  intrekking van de regeling");
+    }
+
+    @Test
     void explains_a_provision_whose_number_was_given_to_another() {
         Terminal terminal = Terminal.withSources(folder).file("regulations/afval/tweede/amendment.yaml", second("""
                       - part: A

@@ -97,6 +97,15 @@ class NumberedOnTest {
     }
 
     @Test
+    void refuses_a_day_without_a_text() {
+        assertThat(Terminal.withSources(folder)
+                        .run("show", "afval", "artikel 1", "--numbered-on", "2010-01-01")
+                        .refuses(2)
+                        .err())
+                .contains("there is no text of afval on 2010-01-01 to read the number in");
+    }
+
+    @Test
     void a_number_that_is_gone_is_forwarded_in_the_help() {
         assertThat(repealed()
                         .run("show", "afval", "artikel 2", "--on", "2027-01-01")

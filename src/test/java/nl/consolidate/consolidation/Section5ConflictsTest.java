@@ -14,8 +14,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.consolidate.amendment.Operation;
+import nl.consolidate.amendment.Placement;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Diagnostic;
+import nl.consolidate.diagnostic.Located;
+import nl.consolidate.diagnostic.SourceFile;
+import nl.consolidate.diagnostic.SourceSpan;
+import nl.consolidate.model.Address;
+import nl.consolidate.model.Addresses;
 import nl.consolidate.timeline.EffectState;
 import nl.consolidate.timeline.SampleDecision;
 import nl.consolidate.timeline.Viewpoint;
@@ -143,6 +149,40 @@ class Section5ConflictsTest {
         }
 
         @Test
+        void of_two_moves_of_which_one_moves_the_anchor_of_the_other_is_a_conflict() {
+            SampleWorld world = meeting(moveAfter("artikel 1", "artikel 2"), moveAfter("artikel 2", "artikel 3"));
+            assertThat(world.errors(LATER, LATER)).contains(Code.CONFLICT);
+        }
+
+        @Test
+        void that_leaves_no_trace_counts_what_was_refused_in_one_order() {
+            SampleWorld world = meeting(
+                    insertAfter("artikel 1", article("a", "9", "A")),
+                    repeal("artikel 9"),
+                    insertAfter("artikel 1", article("b", "9", "B")));
+            assertThat(world.count(EffectState.REFUSED, LATER, LATER)).isEqualTo(2);
+        }
+
+        @Test
+        void is_told_alike_whatever_was_asked_before() {
+            SampleDecision[] decisions = {
+                base(),
+                amendment("a", "2020-12-01", "2021-01-01", repeal("artikel 9")),
+                amendment("b", "2021-03-01", "2021-02-01", repeal("artikel 9")),
+                SampleDecision.of("k")
+                        .published("2021-03-02")
+                        .inForce("2021-03-03")
+                        .corrects("a", "", append("artikel 1", "K"))
+            };
+            SampleWorld fresh = SampleWorld.of(decisions);
+            SampleWorld asked = SampleWorld.of(decisions);
+            asked.at("2021-02-01", "2021-02-01");
+            asked.at("2021-04-01", "2021-03-01");
+            assertThat(asked.at("2021-04-01", "2021-04-01").ledger())
+                    .isEqualTo(fresh.at("2021-04-01", "2021-04-01").ledger());
+        }
+
+        @Test
         void of_two_equal_replacements_is_none() {
             SampleWorld world = meeting(
                     replace("artikel 1", article("a", "1", "new")), replace("artikel 1", article("b", "1", "new")));
@@ -160,8 +200,8 @@ class Section5ConflictsTest {
             assertThat(world.errors(LATER, LATER)).isEmpty();
         }
 
-        private SampleWorld meeting(Operation one, Operation other) {
-            return SampleWorld.of(base(), first(one), second("2020-11-30", other));
+        private SampleWorld meeting(Operation one, Operation... others) {
+            return SampleWorld.of(base(), first(one), second("2020-11-30", others));
         }
 
         // the provision that the finding names, if both operations are in conflict and only there
@@ -435,6 +475,13 @@ class Section5ConflictsTest {
         all[0] = base();
         System.arraycopy(amendments, 0, all, 1, amendments.length);
         return SampleWorld.of(all).findings();
+    }
+
+    private static Operation moveAfter(String moved, String anchor) {
+        SourceSpan somewhere = SourceSpan.startOf(new SourceFile("x", ""));
+        return new Operation.Move(
+                new Located<>(Addresses.parse(moved), somewhere),
+                new Placement.After(new Located<>(Address.parse(anchor), somewhere)));
     }
 
     private static SampleDecision first(Operation... operations) {

@@ -59,8 +59,10 @@ public final class TextRenderer implements Renderer {
     public String render(TracePage trace) {
         TextWriter out = new TextWriter(width);
         writeHead(trace.page(), out);
-        out.paragraph(trace.page().instead());
-        out.blankLine();
+        if (!trace.page().text().hasText()) {
+            out.paragraph(trace.page().instead());
+            out.blankLine();
+        }
         for (TracePage.Entry entry : trace.entries()) {
             out.title(entry.head(), '=');
             entry.lines().forEach(out::paragraph);

@@ -1,0 +1,108 @@
+package nl.consolidate.consolidation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import nl.consolidate.timeline.Effect;
+import nl.consolidate.timeline.OrderKey;
+
+/** Tries concurrent parties in both orders, each pair once in each text (concepts, section 5, rules 3 to 5). */
+final class Trials {
+    private static final Footprint UNKNOWN = new Footprint(Set.of(), Set.of(), true);
+
+    private final Replay replay;
+    private final Acquaintance acquaintance;
+    private final Map<Trial, Verdict> verdicts = new HashMap<>();
+    private final Map<List<Stage>, Footprint> footprints = new HashMap<>();
+
+    /** Two parties on a text, read by their addresses or by identity. */
+    private record Trial(Stage base, List<OrderKey> one, List<OrderKey> other, boolean byIdentity) {}
+
+    Trials(Replay replay, Acquaintance acquaintance) {
+        this.replay = replay;
+        this.acquaintance = acquaintance;
+    }
+
+    /** What comes of two parties in either order, in the world in which the later commences if that has the earlier. */
+    Verdict verdict(Way way, Party earlier, Party later, LocalDate knownOn) {
+        Way commencement = replay.commencementOf(later.first(), knownOn);
+        Optional<Party> one = partyIn(commencement, earlier);
+        Optional<Party> other = partyIn(commencement, later);
+        boolean complete = one.isPresent()
+                && other.isPresent()
+                && earlier.effects().stream().allMatch(effect -> one.get().has(effect));
+        return complete
+                ? judged(commencement, one.get(), other.get(), knownOn, false)
+                : judged(way, earlier, later, knownOn, true);
+    }
+
+    private static Optional<Party> partyIn(Way way, Party sought) {
+        return way.parties().stream().filter(sought::isSame).findFirst();
+    }
+
+    private Verdict judged(Way way, Party earlier, Party later, LocalDate knownOn, boolean byIdentity) {
+        BiFunction<Stage, Effect, Stage> read = byIdentity
+                ? (stage, effect) -> replay.byIdentity(stage, effect, knownOn)
+                : (stage, effect) -> replay.asRead(stage, effect, knownOn);
+        if (!canMeet(way, earlier, later, read)) {
+            return Verdict.apart(replay.nothing());
+        }
+        Stage base = way.before(earlier.first().order());
+        for (Effect between : between(way, earlier, later)) {
+            base = read.apply(base, between);
+        }
+        if (base.text() == null || base.isRepealed()) {
+            return Verdict.apart(base);
+        }
+        Trial trial = new Trial(base, earlier.places(), later.places(), byIdentity);
+        Verdict known = verdicts.get(trial);
+        if (known == null) {
+            known = Commutation.judge(base, earlier, later, read);
+            verdicts.put(trial, known);
+        }
+        return known;
+    }
+
+    // what is far apart needs no trial; the footprint of the later is that behind all that stands before it
+    private boolean canMeet(Way way, Party earlier, Party later, BiFunction<Stage, Effect, Stage> read) {
+        Stage before = way.before(later.first().order());
+        Set<OrderKey> places = Set.copyOf(earlier.places());
+        List<Stage> early = before.way().stream()
+                .filter(stage -> places.contains(stage.effect().order()))
+                .toList();
+        List<Stage> late = new ArrayList<>();
+        Stage stage = before;
+        for (Effect effect : later.effects()) {
+            stage = read.apply(stage, effect);
+            late.add(stage);
+        }
+        return footprint(early).canMeet(footprint(late));
+    }
+
+    private Footprint footprint(List<Stage> stages) {
+        return stages.isEmpty() ? UNKNOWN : footprints.computeIfAbsent(stages, Footprint::of);
+    }
+
+    // what stands between two parties in the order and was known to the author of the later
+    private List<Effect> between(Way way, Party earlier, Party later) {
+        OrderKey from = earlier.last().order();
+        OrderKey to = later.first().order();
+        List<Effect> between = way.applying().stream()
+                .filter(effect ->
+                        effect.order().compareTo(from) > 0 && effect.order().compareTo(to) < 0)
+                .toList();
+        Set<OrderKey> unknown = new HashSet<>();
+        way.parties().stream()
+                .filter(party -> between.contains(party.first()) && acquaintance.areConcurrent(party, later))
+                .forEach(party -> unknown.addAll(party.places()));
+        return between.stream()
+                .filter(effect -> !unknown.contains(effect.order()))
+                .toList();
+    }
+}
