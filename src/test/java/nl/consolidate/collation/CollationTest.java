@@ -118,6 +118,14 @@ class CollationTest {
     }
 
     @Test
+    void what_stands_in_a_chapter_beside_its_articles_is_compared_too() {
+        assertThat(differences(with("## Hoofdstuk 2 Slot\n", "## Hoofdstuk 2 Slot\n\nEen zin van het hoofdstuk.\n")))
+                .containsExactly("missing-here hoofdstuk 2");
+        assertThat(differences(with("### Artikel 3\n", "### Tussenkop\n\nEen zin onder een kop.\n\n### Artikel 3\n")))
+                .containsExactly("missing-here hoofdstuk 2 kop \"Tussenkop\"");
+    }
+
+    @Test
     void articles_under_each_others_numbers_are_found_by_their_words() {
         String swapped = OURS.replace("Artikel 3", "Artikel X")
                 .replace("Artikel 4", "Artikel 3")
