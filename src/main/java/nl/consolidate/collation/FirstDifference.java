@@ -2,6 +2,7 @@ package nl.consolidate.collation;
 
 import java.util.List;
 import java.util.Optional;
+import nl.consolidate.collation.Tokens.TableForm;
 import nl.consolidate.model.Address;
 import nl.consolidate.model.Path;
 import nl.consolidate.model.Provision;
@@ -41,7 +42,7 @@ public record FirstDifference(Address at, String ours, String expected) {
                 return found;
             }
         }
-        return of(ours.address(), Tokens.inside(ours), Tokens.inside(there));
+        return of(ours.address(), Tokens.inside(ours, TableForm.ROWS), Tokens.inside(there, TableForm.ROWS));
     }
 
     private static Optional<FirstDifference> of(Unit one, Unit other) {

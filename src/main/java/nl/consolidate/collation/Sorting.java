@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Says of the words in which two readings of one provision differ, in which way they do. */
 final class Sorting {
@@ -40,7 +41,7 @@ final class Sorting {
     }
 
     // what goes in one place and comes in another is the same in another order
-    private @org.jspecify.annotations.Nullable Hunk movedTo(Hunk hunk, List<Hunk> hunks, Set<Hunk> done) {
+    private @Nullable Hunk movedTo(Hunk hunk, List<Hunk> hunks, Set<Hunk> done) {
         boolean gone = hunk.there() == hunk.thereEnd();
         List<String> words = unnumbered(gone ? hunk.in(ours) : hunk.inTheirs(theirs));
         if ((!gone && hunk.here() != hunk.hereEnd()) || words.size() < LEAST_MOVED) {
@@ -114,9 +115,11 @@ final class Sorting {
         if (comparison.isWhole(hunk) && theirs.get(hunk.there()).role() == Token.Role.NUMBER) {
             return theirs.get(hunk.there()).at().toString();
         }
-        return hunk.here() > 0
-                ? named(ours.get(hunk.here() - 1))
-                : unit.address().toString();
+        if (hunk.here() == 0) {
+            return unit.address().toString();
+        }
+        Token before = ours.get(hunk.here() - 1);
+        return comparison.isWhole(hunk) ? before.at().toString() : named(before);
     }
 
     private static String named(Token token) {

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import nl.consolidate.collation.Tokens.TableForm;
 import nl.consolidate.model.Path;
 import nl.consolidate.model.Provision;
 
@@ -27,7 +28,7 @@ public final class TextHash {
                             line(unit.kind().dutch() + " " + unit.number() + " " + Hunk.joined(unit.tokens()), lines));
         } else {
             List<Token> heading = target.kind().isLeaf() ? Tokens.ofHeading(place) : List.of();
-            line(Hunk.joined(heading) + " " + Hunk.joined(Tokens.inside(place)), lines);
+            line(Hunk.joined(heading) + " " + Hunk.joined(Tokens.inside(place, TableForm.ROWS)), lines);
         }
         return sha256(lines.toString());
     }

@@ -26,16 +26,9 @@ final class Tokens {
         this.tables = tables;
     }
 
-    /** The words of a provision with all that stands inside; without its own heading where it is an article or wider. */
-    static List<Token> of(Path place, TableForm tables) {
+    /** The words of a provision with all that stands inside, without its own number, heading or term. */
+    static List<Token> inside(Path place, TableForm tables) {
         Tokens tokens = new Tokens(tables);
-        tokens.walk(place);
-        return tokens.found;
-    }
-
-    /** The same without its own number, heading or term. */
-    static List<Token> inside(Path place) {
-        Tokens tokens = new Tokens(TableForm.ROWS);
         tokens.body(place);
         return tokens.found;
     }

@@ -29,20 +29,26 @@ record Unit(Path place, String number, List<Token> heading, List<Token> tokens, 
         for (Provision child : place.target().children()) {
             Path below = place.down(child);
             if (child.kind().isContainer()) {
-                Path alone = place.down(child.withChildren(List.of()));
-                units.add(of(alone));
+                units.add(of(place.down(child.withChildren(ownOf(child)))));
                 collect(below, units);
-            } else if (child.kind().isLeaf()) {
+            } else if (child.kind().isLeaf() || child.kind() == ProvisionKind.HEADING) {
                 units.add(of(below));
             }
         }
     }
 
+    // what stands in a chapter itself, beside its articles
+    private static List<Provision> ownOf(Provision container) {
+        return container.children().stream()
+                .filter(child -> child.kind().isInner() && child.kind() != ProvisionKind.HEADING)
+                .toList();
+    }
+
     private static Unit of(Path place) {
         Provision provision = place.target();
         List<Token> heading = Tokens.ofHeading(place);
-        List<Token> rows = joined(heading, Tokens.of(place, TableForm.ROWS));
-        List<Token> records = holdsTable(provision) ? joined(heading, Tokens.of(place, TableForm.RECORDS)) : rows;
+        List<Token> rows = joined(heading, Tokens.inside(place, TableForm.ROWS));
+        List<Token> records = holdsTable(provision) ? joined(heading, Tokens.inside(place, TableForm.RECORDS)) : rows;
         String number = provision.label() == null ? "" : provision.label().value();
         return new Unit(place, number, heading, rows, records);
     }

@@ -3,6 +3,7 @@ package nl.consolidate.consolidation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.consolidate.amendment.ExpectedText;
 import nl.consolidate.amendment.ExpectedText.ArticleName;
 import nl.consolidate.amendment.ExpectedText.Articles;
@@ -79,8 +80,7 @@ final class ExpectationChecks {
         return content instanceof Hash hash ? at(hash.at(), place -> hash(hash, place)) : articles((Articles) content);
     }
 
-    private Optional<Diagnostic> at(
-            @Nullable Located<Address> at, java.util.function.Function<Path, Optional<Diagnostic>> check) {
+    private Optional<Diagnostic> at(@Nullable Located<Address> at, Function<Path, Optional<Diagnostic>> check) {
         Provision root = text.regulation().root();
         if (at == null) {
             return check.apply(Path.ofRoot(root));

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.consolidate.model.Label;
 import nl.consolidate.model.ProvisionKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line that may be the heading of a provision: {@code Artikel 5 Overleg}, {@code HOOFDSTUK II. Slot}, {@code Bijlage}.
@@ -54,7 +55,7 @@ record PlainHeading(ProvisionKind kind, String number, String words) {
                 : Optional.empty();
     }
 
-    private static String stripped(@org.jspecify.annotations.Nullable String words) {
+    private static String stripped(@Nullable String words) {
         return words == null ? "" : words.replaceAll("^[\\s\\u00a0:.–-]+", "").strip();
     }
 

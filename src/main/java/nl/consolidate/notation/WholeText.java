@@ -1,6 +1,7 @@
 package nl.consolidate.notation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import nl.consolidate.model.Provision;
@@ -36,7 +37,7 @@ public final class WholeText {
     private static OptionalInt outermostLevel(List<String> lines) {
         return lines.stream()
                 .map(line -> HeadingLine.read(line, SourceText.start(line)))
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .filter(WholeText::namesProvision)
                 .mapToInt(HeadingLine::level)
                 .min();

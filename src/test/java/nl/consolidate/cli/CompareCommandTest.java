@@ -101,7 +101,8 @@ class CompareCommandTest {
 
     @Test
     void asks_from_a_viewpoint() {
-        String then = OFFICIAL.replace("vier", "drie").replace("Artikel 2\nDe bak is schoon.\n\n", "")
+        String then = OFFICIAL.replace("vier", "drie")
+                .replace("Artikel 2\nDe bak is schoon.\n\n", "")
                 .replace("Artikel 3\n\nHet", "Artikel 2\n\nHet");
 
         compare(then, "--on", "2025-02-01", "--then").isDone();
@@ -155,8 +156,18 @@ class CompareCommandTest {
         for (String format : new String[] {"markdown", "text"}) {
             Path printed = folder.resolve("printed." + format);
             here.run(
-                            "show", edition.id, "-C", edition.sources, "--on", on, "--known", known, "--format", format,
-                            "-o", printed.toString())
+                            "show",
+                            edition.id,
+                            "-C",
+                            edition.sources,
+                            "--on",
+                            on,
+                            "--known",
+                            known,
+                            "--format",
+                            format,
+                            "-o",
+                            printed.toString())
                     .isDone();
             assertThat(here.run(
                                     "compare",

@@ -35,8 +35,8 @@ class ExpectsTest {
     Path folder;
 
     private Terminal.Result check(String expects, String... options) {
-        Terminal terminal = Terminal.withSources(folder)
-                .file("regulations/afval/regulation.yaml", Terminal.REGULATION + expects);
+        Terminal terminal =
+                Terminal.withSources(folder).file("regulations/afval/regulation.yaml", Terminal.REGULATION + expects);
         String[] words = new String[options.length + 1];
         words[0] = "check";
         System.arraycopy(options, 0, words, 1, options.length);
@@ -66,7 +66,8 @@ class ExpectsTest {
     @Test
     void names_the_lid_that_differs() {
         assertThat(check(WHOLE.replace("vier weken", "drie weken")).refuses(1).out())
-                .contains("artikel 1 lid 1 of afval on 2025-06-01 reads \"… inzamelaar leegt de bak binnen vier weken.");
+                .contains(
+                        "artikel 1 lid 1 of afval on 2025-06-01 reads \"… inzamelaar leegt de bak binnen vier weken.");
     }
 
     @Test
@@ -130,7 +131,8 @@ class ExpectsTest {
 
         check(entry("on: 2025-06-01, sha256: " + hash)).isDone();
         check(entry("on: 2025-02-01, sha256: " + hash)).isDone();
-        assertThat(check(entry("on: 2024-06-01, sha256: " + hash)).refuses(1).out()).contains("has another SHA-256");
+        assertThat(check(entry("on: 2024-06-01, sha256: " + hash)).refuses(1).out())
+                .contains("has another SHA-256");
     }
 
     @ParameterizedTest
@@ -145,7 +147,9 @@ class ExpectsTest {
     @Test
     void a_refused_text_fails_in_its_own_words() {
         Terminal terminal = Terminal.withError(folder)
-                .file("regulations/afval/regulation.yaml", Terminal.REGULATION + entry("on: 2025-06-01, articles: [1]"));
+                .file(
+                        "regulations/afval/regulation.yaml",
+                        Terminal.REGULATION + entry("on: 2025-06-01, articles: [1]"));
 
         assertThat(terminal.run("check").refuses(1).out())
                 .contains("error[expectation-unmet]: the text of afval on 2025-06-01 is refused: "
@@ -181,7 +185,9 @@ class ExpectsTest {
     @Test
     void is_no_reason_to_withhold_a_text() {
         Terminal terminal = Terminal.withSources(folder)
-                .file("regulations/afval/regulation.yaml", Terminal.REGULATION + entry("on: 2025-06-01, articles: [9]"));
+                .file(
+                        "regulations/afval/regulation.yaml",
+                        Terminal.REGULATION + entry("on: 2025-06-01, articles: [9]"));
 
         terminal.run("show", "afval").isDone();
     }

@@ -88,12 +88,14 @@ class CollationTest {
                 "aan de straat|straat|words artikel 2 lid 2"
             })
     void sorts_a_difference(String old, String now, String difference) {
-        assertThat(differences(with(old.replace("\\n", "\n"), now == null ? "" : now))).containsExactly(difference);
+        assertThat(differences(with(old.replace("\\n", "\n"), now == null ? "" : now)))
+                .containsExactly(difference);
     }
 
     @Test
     void white_space_runs_are_one_space() {
-        assertThat(differences(with("De inzamelaar leegt", "De  inzamelaar \t leegt"))).isEmpty();
+        assertThat(differences(with("De inzamelaar leegt", "De  inzamelaar \t leegt")))
+                .isEmpty();
     }
 
     @Test
@@ -110,13 +112,24 @@ class CollationTest {
 
     @Test
     void an_article_that_ours_lacks_is_missing_here() {
-        assertThat(differences(with("### Artikel 3\n", "### Artikel 2a Nieuw\n\nIets heel anders dan de rest.\n\n### Artikel 3\n")))
+        assertThat(differences(with(
+                        "### Artikel 3\n", "### Artikel 2a Nieuw\n\nIets heel anders dan de rest.\n\n### Artikel 3\n")))
                 .containsExactly("missing-here artikel 2a");
     }
 
     @Test
+    void what_stands_in_a_chapter_beside_its_articles_is_compared_too() {
+        assertThat(differences(with("## Hoofdstuk 2 Slot\n", "## Hoofdstuk 2 Slot\n\nEen zin van het hoofdstuk.\n")))
+                .containsExactly("missing-here hoofdstuk 2");
+        assertThat(differences(with("### Artikel 3\n", "### Tussenkop\n\nEen zin onder een kop.\n\n### Artikel 3\n")))
+                .containsExactly("missing-here hoofdstuk 2 kop \"Tussenkop\"");
+    }
+
+    @Test
     void articles_under_each_others_numbers_are_found_by_their_words() {
-        String swapped = OURS.replace("Artikel 3", "Artikel X").replace("Artikel 4", "Artikel 3").replace("Artikel X", "Artikel 4");
+        String swapped = OURS.replace("Artikel 3", "Artikel X")
+                .replace("Artikel 4", "Artikel 3")
+                .replace("Artikel X", "Artikel 4");
 
         assertThat(differences(swapped)).containsExactly("numbering artikel 3", "numbering artikel 4");
     }
@@ -134,20 +147,26 @@ class CollationTest {
         String two = "2. De bak is grijs en staat aan de straat.\n";
         String three = "3. Het college wijst de straten aan.\n";
 
-        assertThat(differences(with(two + three, two.replace("De bak is grijs en staat aan de straat.", "Het college wijst de straten aan.")
-                        + three.replace("Het college wijst de straten aan.", "De bak is grijs en staat aan de straat."))))
+        assertThat(differences(with(
+                        two + three,
+                        two.replace("De bak is grijs en staat aan de straat.", "Het college wijst de straten aan.")
+                                + three.replace(
+                                        "Het college wijst de straten aan.",
+                                        "De bak is grijs en staat aan de straat."))))
                 .containsExactly("order artikel 2 lid 3", "numbering artikel 2 lid 2");
     }
 
     @Test
     void other_words_under_one_number_are_words() {
-        assertThat(differences(with("Deze verordening treedt in werking op een dag in de winter.", "Niets van dit alles.")))
+        assertThat(differences(
+                        with("Deze verordening treedt in werking op een dag in de winter.", "Niets van dit alles.")))
                 .containsExactly("words artikel 3");
     }
 
     @Test
     void every_difference_is_told_at_once() {
-        assertThat(differences(with("drie", "vier").replace("grijs en", "groen en").replace("Artikel 4", "Artikel 5")))
+        assertThat(differences(
+                        with("drie", "vier").replace("grijs en", "groen en").replace("Artikel 4", "Artikel 5")))
                 .containsExactly("words artikel 2 lid 1", "words artikel 2 lid 2", "numbering artikel 4");
     }
 
@@ -181,7 +200,8 @@ class CollationTest {
 
     @Test
     void the_hash_follows_the_words_alone() {
-        assertThat(hash(with("De inzamelaar leegt", "De   inzamelaar  leegt"), "")).isEqualTo(hash(OURS, ""));
+        assertThat(hash(with("De inzamelaar leegt", "De   inzamelaar  leegt"), ""))
+                .isEqualTo(hash(OURS, ""));
         assertThat(hash(with("een bak voor", "een *bak* voor"), "")).isEqualTo(hash(OURS, ""));
         assertThat(hash(with("drie", "vier"), "")).isNotEqualTo(hash(OURS, ""));
         assertThat(hash(with("Artikel 4", "Artikel 5"), "")).isNotEqualTo(hash(OURS, ""));
@@ -193,14 +213,18 @@ class CollationTest {
     void the_hash_is_that_of_the_lines_that_the_format_describes() {
         assertThat(hash("## Artikel 1 Kop\n\n1. Een  *tekst*.\n\n## Artikel 2\n\nMeer.\n", ""))
                 .isEqualTo(Sha.of("artikel 1 Kop 1. Een tekst.\nartikel 2 Meer.\n"));
-        assertThat(hash("## Artikel 1 Kop\n\n1. Een  *tekst*.\n", "artikel 1")).isEqualTo(Sha.of("Kop 1. Een tekst.\n"));
-        assertThat(hash("## Artikel 1 Kop\n\n1. Een  *tekst*.\n", "artikel 1 lid 1")).isEqualTo(Sha.of("Een tekst.\n"));
+        assertThat(hash("## Artikel 1 Kop\n\n1. Een  *tekst*.\n", "artikel 1"))
+                .isEqualTo(Sha.of("Kop 1. Een tekst.\n"));
+        assertThat(hash("## Artikel 1 Kop\n\n1. Een  *tekst*.\n", "artikel 1 lid 1"))
+                .isEqualTo(Sha.of("Een tekst.\n"));
     }
 
     private static String hash(String text, String address) {
         Provision root = WholeText.read(text);
         return TextHash.of(
-                address.isEmpty() ? Path.ofRoot(root) : Lookup.find(root, Address.parse(address)).get(0));
+                address.isEmpty()
+                        ? Path.ofRoot(root)
+                        : Lookup.find(root, Address.parse(address)).get(0));
     }
 
     /** The hash of a text, made here by hand. */

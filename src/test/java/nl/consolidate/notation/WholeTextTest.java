@@ -25,7 +25,9 @@ class WholeTextTest {
 
     @Test
     void reads_plain_lines() {
-        assertThat(outline("Verordening\n\nHoofdstuk 1 Algemeen\nArtikel 1. Begrippen\na. bak: een bak;\nArtikel 2\nTekst."))
+        assertThat(
+                        outline(
+                                "Verordening\n\nHoofdstuk 1 Algemeen\nArtikel 1. Begrippen\na. bak: een bak;\nArtikel 2\nTekst."))
                 .containsExactly("hoofdstuk 1 Algemeen", "artikel 1 Begrippen", "artikel 2");
     }
 
@@ -43,8 +45,9 @@ class WholeTextTest {
 
     @Test
     void leaves_a_table_of_contents_out() {
-        String text = "Inhoud\nHoofdstuk 1 Algemeen\nArtikel 1 Begrippen\nArtikel 2\nBijlage 1 Kaart\nDe raad,\nbesluit:\n"
-                + "Hoofdstuk 1 Algemeen\nArtikel 1 Begrippen\nTekst.\nArtikel 2\nTekst.\nBijlage 1 Kaart\nEen kaart.";
+        String text =
+                "Inhoud\nHoofdstuk 1 Algemeen\nArtikel 1 Begrippen\nArtikel 2\nBijlage 1 Kaart\nDe raad,\nbesluit:\n"
+                        + "Hoofdstuk 1 Algemeen\nArtikel 1 Begrippen\nTekst.\nArtikel 2\nTekst.\nBijlage 1 Kaart\nEen kaart.";
 
         assertThat(outline(text))
                 .containsExactly("hoofdstuk 1 Algemeen", "artikel 1 Begrippen", "artikel 2", "bijlage 1 Kaart");
@@ -66,14 +69,17 @@ class WholeTextTest {
 
     @Test
     void the_signs_of_markdown_are_signs_in_plain_text() {
-        Provision article = WholeText.read("Artikel 1\nEen *ster* en een [haak] & <punt>.\n").children().get(0);
+        Provision article = WholeText.read("Artikel 1\nEen *ster* en een [haak] & <punt>.\n")
+                .children()
+                .get(0);
 
         assertThat(PlainWords.of(article.text())).isEqualTo("Een *ster* en een [haak] & <punt>.");
     }
 
     @Test
     void a_repealed_article_is_one() {
-        assertThat(WholeText.read("Artikel 1\nTekst.\n\nArtikel 2 [Vervallen]\n").children())
+        assertThat(WholeText.read("Artikel 1\nTekst.\n\nArtikel 2 [Vervallen]\n")
+                        .children())
                 .last()
                 .matches(Provision::isRepealed);
     }
