@@ -24,13 +24,11 @@ import nl.consolidate.source.SourceReader;
 import nl.consolidate.timeline.EffectState;
 import nl.consolidate.timeline.Viewpoint;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The invented parking regulation: what it must read on a day was worked out by hand from its decisions. */
-@Tag("slow")
 class ThirtyDecisionsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final String PARKING = "parkeerverordening";
@@ -38,15 +36,16 @@ class ThirtyDecisionsTest {
     private static final String PERMITS = "bijlage 1 kop \"Vergunningen\" tabel 1";
 
     private static final Diagnostics READING = new Diagnostics();
-    private static List<Decision> decisions = List.of();
+    private static Consolidator consolidator = new Consolidator(List.of(), Settings.DEFAULT);
 
     @BeforeAll
     static void read() {
         Path folder = Path.of("examples");
-        decisions = SourceReader.read(folder, "examples", READING).decisions();
+        List<Decision> decisions =
+                SourceReader.read(folder, "examples", READING).decisions();
+        consolidator = new Consolidator(decisions, Settings.DEFAULT);
     }
 
-    // as a command asks: one question of one reading
     private static ConsolidatedText at(String on, String known) {
         LocalDate day = LocalDate.parse(on);
         LocalDate looking = switch (known) {
@@ -54,7 +53,7 @@ class ThirtyDecisionsTest {
             case "now" -> TODAY;
             default -> LocalDate.parse(known);
         };
-        ConsolidatedText text = new Consolidator(decisions, Settings.DEFAULT).at(PARKING, new Viewpoint(day, looking));
+        ConsolidatedText text = consolidator.at(PARKING, new Viewpoint(day, looking));
         assertThat(text.isRefused()).as("refused on %s, known on %s", on, known).isFalse();
         return text;
     }
@@ -105,7 +104,7 @@ class ThirtyDecisionsTest {
     @Test
     void the_decisions_are_read_and_replayed_without_an_error_or_a_warning() {
         assertThat(READING.sorted()).isEmpty();
-        assertThat(new Consolidator(decisions, Settings.DEFAULT).findings())
+        assertThat(consolidator.findings())
                 .filteredOn(finding -> String.valueOf(finding.span()).contains(PARKING))
                 .extracting(Diagnostic::code)
                 .containsExactly(Code.OUTSTANDING, Code.OUTSTANDING);

@@ -25,7 +25,7 @@ final class Overview {
     List<OverviewRow> of(Stage last, Course course) {
         Map<Entry, List<Stage>> entries = new LinkedHashMap<>();
         for (Stage stage : last.way()) {
-            if (stage.effect().kind() == EffectKind.SETTLES) {
+            if (stage.effect().kind() == EffectKind.SETTLES || stage.isLeftOut()) {
                 continue;
             }
             entries.computeIfAbsent(entry(stage.effect()), ignored -> new ArrayList<>())

@@ -264,7 +264,7 @@ final class Replay {
 
     private static Stage refused(Stage stage, Effect effect, Reading reading, Diagnostic reason) {
         return reading.treatment() == Treatment.EXCUSED
-                ? stage.excused(effect, reading)
+                ? stage.excused(effect, reading, Settlement.marks(reading, stage, stage))
                 : stage.refused(effect, reading, reason);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.consolidate.amendment.Decision;
 import nl.consolidate.timeline.Effect;
+import nl.consolidate.timeline.EffectKind;
 import nl.consolidate.timeline.OrderKey;
 
 /** Finds the decisions by which one text came in the place of another one. */
@@ -63,7 +64,10 @@ final class RevisionCauses {
 
     private static Map<OrderKey, Effect> effects(Stage stage) {
         Map<OrderKey, Effect> effects = new HashMap<>();
-        stage.way().forEach(each -> effects.put(each.effect().order(), each.effect()));
+        stage.way().stream()
+                .map(Stage::effect)
+                .filter(effect -> effect.kind() != EffectKind.SETTLES)
+                .forEach(effect -> effects.put(effect.order(), effect));
         return effects;
     }
 

@@ -144,18 +144,25 @@ final class Settling {
         }
     }
 
+    // an instruction is one formula: its operations stay together
     private static void moveBehind(Way way, Party later, Conflict conflict, Resolution by) {
         OrderKey behind = later.last().order().corrected(BEHIND);
         List<Step> moved = new ArrayList<>();
         for (int i = way.steps().size() - 1; i >= 0; i--) {
             Step step = way.steps().get(i);
             boolean earlier = step.place().decision().equals(conflict.one());
-            if (earlier && conflict.operations().contains(step.effect().order())) {
+            if (earlier && isOfInstruction(step.effect().order(), conflict)) {
                 moved.add(0, way.steps().remove(i).movedTo(behind, by));
                 way.turnBack(i);
             }
         }
         way.steps().addAll(indexBehind(way, behind), moved);
+    }
+
+    private static boolean isOfInstruction(OrderKey order, Conflict conflict) {
+        return conflict.operations().stream()
+                .anyMatch(place ->
+                        place.decision().equals(order.decision()) && place.instruction() == order.instruction());
     }
 
     private static void mark(Way way, Party later, Resolutions.Entry by, Stage readIn) {

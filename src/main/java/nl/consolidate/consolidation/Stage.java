@@ -111,8 +111,8 @@ final class Stage {
         return new Stage(this, by, read, Fate.REFUSED, text, List.of(), List.of(reason));
     }
 
-    Stage excused(Effect by, Reading read) {
-        return new Stage(this, by, read, Fate.EXCUSED, text, List.of(), List.of());
+    Stage excused(Effect by, Reading read, List<Touch> marks) {
+        return new Stage(this, by, read, Fate.EXCUSED, text, marks, List.of());
     }
 
     Stage leftOut(Effect by, Reading read) {

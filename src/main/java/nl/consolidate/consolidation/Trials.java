@@ -77,6 +77,10 @@ final class Trials {
         List<Stage> early = before.way().stream()
                 .filter(stage -> places.contains(stage.effect().order()))
                 .toList();
+        if (early.size() < places.size()) {
+            // a resolution has put some of them behind the later party
+            return true;
+        }
         List<Stage> late = new ArrayList<>();
         Stage stage = before;
         for (Effect effect : later.effects()) {

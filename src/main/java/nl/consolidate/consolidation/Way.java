@@ -92,10 +92,13 @@ final class Way {
         return after(stages.size());
     }
 
-    /** The stage after all effects before a place in the order. */
+    /** The stage after all effects before a place in the order, as what stands there is settled against them. */
     Stage before(OrderKey limit) {
-        while (stages.size() < steps.size() && isBefore(stages.size(), limit)) {
-            grow();
+        growTo(limit);
+        int next = stages.size();
+        if (next < steps.size() && steps.get(next).effect().order().equals(limit)) {
+            walk.meet(this, next);
+            growTo(limit);
         }
         int low = 0;
         int high = stages.size();
@@ -108,6 +111,12 @@ final class Way {
             }
         }
         return after(low);
+    }
+
+    private void growTo(OrderKey limit) {
+        while (stages.size() < steps.size() && isBefore(stages.size(), limit)) {
+            grow();
+        }
     }
 
     private void grow() {

@@ -33,14 +33,14 @@ class NumberedOnTest {
     }
 
     @Test
-    void reads_the_numbers_of_that_day_as_they_are_known_at_the_viewpoint() {
+    void reads_the_numbers_as_they_read_on_that_day() {
         Terminal terminal = Terminal.withSources(folder);
 
-        // the renumbering works back to 1 January 2025, but on 1 February nobody knew of it
+        // the renumbering works back to 1 January 2025, but who wrote on 1 February did not know of it
         assertThat(terminal.run("show", "afval", "artikel 2", "--numbered-on", "2025-02-01")
                         .isDone()
                         .out())
-                .contains("schoon");
+                .contains("stelt regels");
         assertThat(terminal.run(
                                 "show",
                                 "afval",

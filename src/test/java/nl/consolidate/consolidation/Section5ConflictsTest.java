@@ -317,6 +317,27 @@ class Section5ConflictsTest {
         }
 
         @Test
+        void by_the_other_order_whatever_was_asked_before() {
+            SampleWorld world = SampleWorld.of(
+                    base(), a, second("2020-11-30", append("artikel 1", "B")).resolvesByOrder("artikel 1", "b", "a"));
+            assertThat(world.text("2021-03-01", LATER)).startsWith("1 one B A |");
+            assertThat(world.text("2021-04-01", LATER)).startsWith("1 one B A |");
+            assertThat(world.text("2021-02-01", "2021-02-01")).startsWith("1 one B A |");
+            assertThat(world.text("2021-02-01", "2021-03-01")).startsWith("1 one B A |");
+        }
+
+        @Test
+        void by_the_other_order_of_whole_instructions() {
+            SampleDecision one =
+                    first(renumber("artikel 4", "artikel 4a"), insertAfter("artikel 3", article("a", "4", "new")));
+            SampleWorld world = SampleWorld.of(
+                    base(),
+                    one,
+                    second("2020-11-30", append("artikel 4 lid 2", "B")).resolvesByOrder("artikel 4a", "b", "a"));
+            assertThat(world.text(LATER, LATER)).endsWith("3 three | 4 new | 4a 4 | 1 four | 2 vier B");
+        }
+
+        @Test
         void by_confirming_the_order() {
             SampleWorld world = SampleWorld.of(
                     base(), a, second("2020-11-30", append("artikel 1", "B")).resolvesByOrder("artikel 1", "a", "b"));

@@ -270,13 +270,21 @@ class GeneratedCalendarTest {
                     }
                     boolean kept = inForce(own) != null && !own.equals(decision.schedule());
                     if (commences.target().part() != null) {
-                        exact = commences.schedule().orElse(own);
+                        exact = set(commences.schedule(), own);
                     } else if (!kept) {
-                        whole = commences.schedule().orElse(own);
+                        whole = set(commences.schedule(), own);
                     }
                 }
             }
             return exact != null ? exact : whole;
+        }
+
+        // who sets the first day alone leaves the decision its own reach and end
+        private static Schedule set(Schedule set, Schedule own) {
+            return new Schedule(
+                    set.inForce(),
+                    set.retroactiveTo() != null ? set.retroactiveTo() : own.retroactiveTo(),
+                    set.until() != null ? set.until() : own.until());
         }
 
         private static Schedule own(Decision decision, String part) {
