@@ -28,7 +28,15 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class VersionsBenchmark {
     /** Articles, operations, amendments, and the days that each is in procedure. */
-    @Param({"2000-500-20-10", "2000-1000-40-10", "2000-2500-100-10", "2000-5000-200-10", "2000-5000-200-900"})
+    @Param({
+        "300-60-6-10",
+        "2000-500-20-10",
+        "2000-1000-40-10",
+        "2000-2500-100-10",
+        "2000-5000-200-10",
+        "300-600-60-900",
+        "2000-1000-40-900"
+    })
     public String world = "";
 
     private List<Decision> decisions = List.of();
