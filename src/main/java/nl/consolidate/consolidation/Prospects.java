@@ -3,7 +3,9 @@ package nl.consolidate.consolidation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.consolidate.amendment.Operation;
 import nl.consolidate.model.Address;
+import nl.consolidate.model.Lookup;
 import nl.consolidate.model.ProvisionId;
 import nl.consolidate.model.Regulation;
 import nl.consolidate.operation.Touch;
@@ -32,7 +34,17 @@ final class Prospects {
             return Mentions.of(effect.change().operation(), address);
         }
         Stage after = replay.applyHere(effect, before);
-        return after.isRefused() ? Mentions.of(effect.change().operation(), address) : touches(after, text, provision);
+        return after.isRefused()
+                ? mentions(effect.change().operation(), text, provision, address)
+                : touches(after, text, provision);
+    }
+
+    // by the number that it has now, or had in the text for which the operation was written
+    private static boolean mentions(Operation operation, Regulation text, Set<ProvisionId> provision, Address address) {
+        return Mentions.of(operation, address)
+                || provision.stream()
+                        .flatMap(id -> Lookup.find(text.root(), id).stream())
+                        .anyMatch(place -> Mentions.of(operation, place.address()));
     }
 
     // what is new there stands in the provision; what is gone stood in it

@@ -193,6 +193,17 @@ class ExplainProvisionTest {
     }
 
     @Test
+    void names_what_a_resolution_left_out_though_the_number_is_another_now() {
+        String explained = new Terminal(Path.of("."))
+                .run("explain", "parkeerverordening", "artikel 14 lid 2", "-C", "examples")
+                .isDone()
+                .out();
+
+        assertThat(explained.substring(explained.indexOf("not applied")))
+                .contains("parkeer-koopavond", "left out to settle a conflict: met het vervallen van het tweede lid");
+    }
+
+    @Test
     void follows_an_address_that_is_no_longer_there() {
         Terminal terminal = Terminal.withSources(folder)
                 .file(
