@@ -13,6 +13,7 @@ import nl.consolidate.model.Path;
 import nl.consolidate.model.Provision;
 import nl.consolidate.model.ProvisionId;
 import nl.consolidate.model.Step;
+import nl.consolidate.operation.Binding;
 import nl.consolidate.operation.Touch;
 import nl.consolidate.timeline.OrderKey;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ record Footprint(Set<String> numbers, Set<ProvisionId> ids, boolean everywhere) 
         for (Stage stage : stages) {
             List<Address> named = stage.isRefused() ? List.of() : named(stage, ids);
             named.stream().filter(Footprint::isInLeaf).forEach(address -> numbers.add(first(address)));
-            everywhere |= named.isEmpty() || !named.stream().allMatch(Footprint::isInLeaf);
+            everywhere |= named.isEmpty() || isRange(stage) || !named.stream().allMatch(Footprint::isInLeaf);
         }
         return new Footprint(numbers, ids, everywhere);
     }
@@ -61,6 +62,12 @@ record Footprint(Set<String> numbers, Set<ProvisionId> ids, boolean everywhere) 
             place.nodes().stream().filter(node -> node.kind().isLeaf()).forEach(node -> ids.add(node.id()));
         }
         return named;
+    }
+
+    // what comes to stand in a range, or to be numbered in it, is met by it
+    private static boolean isRange(Stage stage) {
+        Binding binding = stage.reading().meaning().binding();
+        return binding != null && binding.places().size() > 1;
     }
 
     private static boolean isInLeaf(Address address) {

@@ -155,6 +155,14 @@ class Section5ConflictsTest {
         }
 
         @Test
+        void of_a_range_with_a_number_that_is_inserted_elsewhere_is_a_conflict() {
+            SampleWorld world = meeting(
+                    renumber("artikel 2 t/m 4", "artikel 12 t/m 14"),
+                    insertAfter("artikel 1", article("b", "3a", "B")));
+            assertThat(world.errors(LATER, LATER)).contains(Code.CONFLICT);
+        }
+
+        @Test
         void that_leaves_no_trace_counts_what_was_refused_in_one_order() {
             SampleWorld world = meeting(
                     insertAfter("artikel 1", article("a", "9", "A")),
