@@ -126,6 +126,34 @@ class RevisionsTest {
     }
 
     @Test
+    void what_counts_no_more_is_named_with_who_put_its_day_off() {
+        SampleDecision a = amendment("a", "2020-03-01", "2020-04-01").inForce(new ToBeDetermined());
+        SampleDecision b =
+                SampleDecision.of("b").published("2020-06-01").commences("a", null, new OnDate(day("2021-07-01")));
+        SampleDecision c =
+                SampleDecision.of("c").published("2021-06-01").commences("a", null, new OnDate(day("2021-10-01")));
+        assertThat(revisions(base(), a, b, c)).containsExactly("2021-07-01..2021-10-01 COUNTS_NO_MORE a, SET_DATES c");
+    }
+
+    @Test
+    void who_settled_what_came_is_no_cause_of_it() {
+        SampleDecision a = amendment("a", "2020-03-01", "2020-04-01").adopted("2020-02-01");
+        SampleDecision b = SampleDecision.of("b")
+                .adopted("2020-02-02")
+                .published("2021-05-01")
+                .inForce("2021-06-01")
+                .amends("r")
+                .part("A", append("artikel 1", "!"));
+        SampleDecision c = SampleDecision.of("c")
+                .published("2020-01-02")
+                .inForce("2020-01-03")
+                .amends("r")
+                .part("A", append("artikel 2", "?"))
+                .resolvesByOrder("artikel 1", "b", "a");
+        assertThat(revisions(base(), a, b, c)).containsExactly("2021-06-01..2022-01-01 COUNTS_NOW b");
+    }
+
+    @Test
     void who_spoke_before_or_after_is_no_cause() {
         SampleDecision a = amendment("a", "2020-03-01", "2020-04-01").inForce(new ToBeDetermined());
         SampleDecision before =

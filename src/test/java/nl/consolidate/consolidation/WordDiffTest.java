@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordDiffTest {
@@ -41,6 +42,31 @@ class WordDiffTest {
 
         assertThat(origins(before, after, false)).contains(2);
         assertThat(origins(before, after, true)).containsOnly(-1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a b c K L d e f, p q r K L s t u, false",
+        "a b c K L M d e f, p q r K L M s t u, true",
+        "a b c K L d, p q r K L s, true",
+        "a K L d e f, p K L s t u, true",
+        "a b c K L d e f, p K L s, false",
+        "a K L d, p q r K L s t u, false",
+        "a b K c d L M N e f g h, p q K r s L M N t u v w, false",
+        "a b c d L M N e f K g h, p q r s L M N t u K v w, false"
+    })
+    void words_are_kept_where_as_many_stand_together_as_were_changed_on_one_side(
+            String before, String after, boolean kept) {
+        assertThat(origins(before, after, false)).anyMatch(origin -> origin != WordDiff.NEW);
+        assertThat(origins(before, after, true).stream().anyMatch(origin -> origin != WordDiff.NEW))
+                .isEqualTo(kept);
+    }
+
+    @Test
+    void a_text_too_long_to_be_compared_counts_as_another_one() {
+        String longest = "x ".repeat(20_000);
+        assertThat(origins(longest, longest, false)).hasSize(20_000).doesNotContain(WordDiff.NEW);
+        assertThat(origins(longest + "x", longest + "x", false)).hasSize(20_001).containsOnly(WordDiff.NEW);
     }
 
     @ParameterizedTest
