@@ -9,7 +9,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.consolidate.amendment.Annuls;
+import nl.consolidate.amendment.Commences;
 import nl.consolidate.amendment.Decision;
+import nl.consolidate.amendment.Extends;
+import nl.consolidate.amendment.Suspends;
+import nl.consolidate.amendment.Target;
+import nl.consolidate.amendment.Withdrawal;
 import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.EffectKind;
 import nl.consolidate.timeline.OrderKey;
@@ -101,9 +109,16 @@ final class RevisionCauses {
     private static boolean names(Decision decision, Effect effect) {
         String id = effect.decision().id();
         return decision.id().equals(effect.dates().ruledBy())
-                || decision.annuls().stream()
-                        .anyMatch(annuls -> annuls.decision().value().equals(id))
-                || decision.commences().stream()
-                        .anyMatch(commences -> commences.decision().value().equals(id));
+                || spokenOf(decision).anyMatch(target -> target.decision().value().equals(id));
+    }
+
+    private static Stream<Target> spokenOf(Decision decision) {
+        return Stream.of(
+                        decision.annuls().stream().map(Annuls::target),
+                        decision.suspends().stream().map(Suspends::target),
+                        decision.commences().stream().map(Commences::target),
+                        decision.extensions().stream().map(Extends::target),
+                        decision.withdrawals().stream().map(Withdrawal::target))
+                .flatMap(Function.identity());
     }
 }

@@ -136,6 +136,33 @@ class RevisionsTest {
     }
 
     @Test
+    void what_counts_no_more_is_named_with_who_suspended_it() {
+        SampleDecision s = SampleDecision.of("s").published("2021-06-01").suspends("a", "2020-06-01", "2020-09-01");
+        assertThat(revisions(base(), amendment("a", "2020-03-01", "2020-04-01"), s))
+                .containsExactly("2020-06-01..2020-09-01 COUNTS_NO_MORE a, SET_DATES s");
+    }
+
+    @Test
+    void what_counts_now_is_named_with_who_put_off_its_end() {
+        SampleDecision a = amendment("a", "2020-03-01", "2020-04-01").until("2021-03-01");
+        SampleDecision x = SampleDecision.of("x")
+                .published("2021-01-15")
+                .inForce("2021-02-01")
+                .prolongs("a", "2021-12-01");
+        assertThat(revisions(base(), a, x)).containsExactly("2021-03-01..2021-12-01 COUNTS_NOW a, SET_DATES x");
+    }
+
+    @Test
+    void what_counts_no_more_is_named_with_who_repealed_it_before_its_day() {
+        SampleDecision w = SampleDecision.of("w")
+                .published("2021-02-01")
+                .inForce("2021-03-01")
+                .withdraws("a", null);
+        assertThat(revisions(base(), amendment("a", "2020-12-01", "2021-05-01"), w))
+                .containsExactly("2021-05-01..2022-01-01 COUNTS_NO_MORE a, SET_DATES w");
+    }
+
+    @Test
     void who_settled_what_came_is_no_cause_of_it() {
         SampleDecision a = amendment("a", "2020-03-01", "2020-04-01").adopted("2020-02-01");
         SampleDecision b = SampleDecision.of("b")
