@@ -123,6 +123,30 @@ class FormerNumbersTest {
     }
 
     @Test
+    void an_article_is_listed_before_its_leden() {
+        SampleDecision a = amendment(
+                "a", "2021-01-01", renumber("artikel 1", "artikel 2"), renumber("artikel 2 lid 2", "artikel 2 lid 3"));
+        SampleDecision b = amendment("b", "2022-01-01", renumber("artikel 2 lid 3", "artikel 2 lid 10"));
+        SampleDecision c = amendment("c", "2023-01-01", renumber("artikel 2 lid 10", "artikel 2 lid 4"));
+        assertThat(found(withLeden(), a, b, c))
+                .extracting(number -> number.address().toString())
+                .containsExactly("artikel 1", "artikel 1 lid 2", "artikel 2 lid 3", "artikel 2 lid 10");
+    }
+
+    @Test
+    void what_was_over_before_anyone_could_read_it_is_listed_by_the_days_for_which_it_is_valid() {
+        SampleDecision known = amendment("k", "2020-09-01", insertAfter("artikel 2", article("k", "4", "new")));
+        SampleDecision back = amendment("a", "2021-01-01", insertAfter("artikel 2", article("a", "4", "old")))
+                .retroactiveTo("2020-06-01")
+                .until("2020-08-01")
+                .draftedOn("2020-05-01");
+        List<FormerNumber> found = found(base("one", "two"), known, back);
+        assertThat(found.get(0).valid()).hasToString("[Days[from=2020-06-01, until=2020-08-01]]");
+        assertThat(found.get(0).read()).isEmpty();
+        assertThat(found.get(1).valid()).hasToString("[Days[from=2020-09-01, until=null]]");
+    }
+
+    @Test
     void a_regulation_without_a_text_has_no_former_numbers() {
         SampleWorld world = SampleWorld.of(
                 base("one", "two"), amendment("a", "2021-01-01", renumber("artikel 2", "artikel 3")));
