@@ -127,6 +127,21 @@ class Section2TimeTest {
         }
 
         @Test
+        void of_texts_that_take_each_others_place_carry_their_own_days() {
+            SampleDecision b = SampleDecision.of("b")
+                    .published("2022-06-02")
+                    .inForce("2023-01-01")
+                    .amends("r")
+                    .part("A", repeal("artikel 2"));
+            SampleWorld world = SampleWorld.of(
+                    base("2020-01-01"),
+                    amendment("a", "2022-06-01", "2022-07-01").until("2023-01-01"),
+                    b);
+            assertThat(world.line("2022-12-31", "2024-01-01")).isEqualTo("Geldend van 01-07-2022 t/m 31-12-2022");
+            assertThat(world.line("2023-01-01", "2024-01-01")).isEqualTo("Geldend van 01-01-2023 t/m heden");
+        }
+
+        @Test
         void the_future_return_of_an_earlier_text_is_not_retroactive() {
             SampleWorld world = SampleWorld.of(
                     base("2020-01-01"),

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.consolidate.amendment.Operation;
 import nl.consolidate.diagnostic.Code;
+import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.timeline.SampleDecision;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,19 @@ class WrittenForTest {
         SampleWorld world = SampleWorld.of(base(), back, b);
         assertThat(world.text("2021-05-01", "2021-05-01")).isEqualTo("1 one | 9 two B | 3 three");
         assertThat(world.errors("2021-05-01", "2021-05-01")).isEmpty();
+    }
+
+    @Test
+    void has_to_be_in_force_for_an_amendment_and_for_a_repeal() {
+        SampleDecision a = decision("a", "2019-12-02", "2019-12-20", append("artikel 1", "A"));
+        assertThat(SampleWorld.of(base(), a).consolidator().findings())
+                .extracting(Diagnostic::message)
+                .contains("there is no text of r when a enters into force");
+        SampleDecision z = SampleDecision.of("z").published("2019-12-02").inForce("2019-12-20");
+        z.repeals("r");
+        assertThat(SampleWorld.of(base(), z).consolidator().findings())
+                .extracting(Diagnostic::message)
+                .contains("r is not in force when z repeals it");
     }
 
     private static SampleDecision decision(String id, String published, String inForce, Operation... operations) {

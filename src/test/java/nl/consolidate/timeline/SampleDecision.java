@@ -273,7 +273,23 @@ public final class SampleDecision {
         return resolves(at, List.of(), null, out, null, between);
     }
 
+    /** Settles only what meets in one regulation. */
+    public SampleDecision resolvesByOrderIn(String regulation, String at, String... order) {
+        return resolves(regulation, at, List.of(order), null, null, null, order);
+    }
+
     private SampleDecision resolves(
+            String at,
+            List<String> order,
+            Operation.@Nullable Replace text,
+            @Nullable String out,
+            @Nullable String from,
+            String... between) {
+        return resolves(null, at, order, text, out, from, between);
+    }
+
+    private SampleDecision resolves(
+            @Nullable String regulation,
             String at,
             List<String> order,
             Operation.@Nullable Replace text,
@@ -283,7 +299,7 @@ public final class SampleDecision {
         resolutions.add(new Resolution(
                 Arrays.stream(between).map(this::at).toList(),
                 at(Address.parse(at)),
-                null,
+                regulation == null ? null : at(regulation),
                 order.stream().map(this::at).toList(),
                 text == null ? null : change(text),
                 out == null ? null : at(out),
