@@ -50,6 +50,17 @@ class TwoOrdersTest {
     }
 
     @Test
+    void is_that_of_the_viewpoint_where_a_part_of_the_earlier_became_known_after_the_later_commenced() {
+        SampleDecision a = decision("a", "2020-12-01", "2021-01-01", append("artikel 4 lid 1", "A"))
+                .adopted("2020-11-01");
+        SampleDecision b = second(append("artikel 1", "B"));
+        SampleDecision k = SampleDecision.of("k").published("2021-06-01").corrects("a", "A", append("artikel 1", "K"));
+        SampleWorld world = SampleWorld.of(base(), a, b, k);
+        assertThat(world.text(LATER, "2021-05-31")).startsWith("1 one B |");
+        assertThat(world.errors(LATER, "2021-06-01")).containsExactly(Code.CONFLICT);
+    }
+
+    @Test
     void is_that_of_one_regulation() {
         SampleDecision a = both("a", "2020-12-01", "2021-01-01", "A").adopted("2020-11-01");
         SampleDecision b = both("b", "2021-01-20", "2021-02-01", "B")
