@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftingTest {
@@ -228,6 +229,32 @@ class DraftingTest {
                         + " definitions were in alphabetical order");
         world.amendment(allow(DEFINITIONS_OUT_OF_ORDER), operation);
         assertThat(world.codes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'before: begrip college', 'before \"college\"'",
+        "'after: begrip college', 'behind \"college\"'",
+        "'before: begrip standplaats', 'behind \"het marktterrein\"'"
+    })
+    void a_definition_out_of_the_alphabet_is_named_with_its_neighbour(String place, String neighbour) {
+        world.amendment("", "- insert: begrip zitdag\n  in: artikel 1\n  " + place + "\n  text: een dag;");
+        assertThat(world.only()).contains("\"zitdag\" stands " + neighbour + " in artikel 1");
+    }
+
+    @Test
+    void of_two_new_definitions_the_one_out_of_the_alphabet_is_named() {
+        world.amendment("", """
+                - insert: begrip aanbieder
+                  in: artikel 1
+                  before: begrip college
+                  text: wie aanbiedt;
+                - insert: begrip zitdag
+                  in: artikel 1
+                  after: begrip college
+                  text: een dag;
+                """);
+        assertThat(world.only()).contains("\"zitdag\" stands behind \"college\"");
     }
 
     @Test
