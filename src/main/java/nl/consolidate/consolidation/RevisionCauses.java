@@ -109,7 +109,8 @@ final class RevisionCauses {
     private static boolean names(Decision decision, Effect effect) {
         String id = effect.decision().id();
         return decision.id().equals(effect.dates().ruledBy())
-                || spokenOf(decision).anyMatch(target -> target.decision().value().equals(id));
+                || spokenOf(decision)
+                        .anyMatch(target -> target.decision().value().equals(id));
     }
 
     private static Stream<Target> spokenOf(Decision decision) {

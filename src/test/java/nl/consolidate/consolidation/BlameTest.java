@@ -33,8 +33,7 @@ class BlameTest {
 
     @Test
     void words_of_one_effect_that_stand_together_are_one_run() {
-        assertThat(text("artikel 1", append("artikel 1", "and more")))
-                .isEqualTo("one for all[r] and more[a]");
+        assertThat(text("artikel 1", append("artikel 1", "and more"))).isEqualTo("one for all[r] and more[a]");
         assertThat(text("artikel 1", replaceText("artikel 1", "for", "or"))).isEqualTo("one[r] or[a] all[r]");
     }
 
@@ -108,12 +107,13 @@ class BlameTest {
     void what_is_said_beside_the_provisions_is_of_who_set_it(Property property) {
         Blame blame = blame(new Operation.SetProperty(at(property), "Anders"));
         for (Property each : Property.values()) {
-            assertThat(blame.of(each)).as(each.name()).allSatisfy(run -> assertThat(
-                            run.by().decision().id())
-                    .isEqualTo(each == property ? "a" : "r"));
+            assertThat(blame.of(each))
+                    .as(each.name())
+                    .allSatisfy(run -> assertThat(run.by().decision().id()).isEqualTo(each == property ? "a" : "r"));
         }
         assertThat(shown(blame.of(property))).isEqualTo("Anders[a]");
-        assertThat(shown(blame.of(Property.TITLE))).isEqualTo(property == Property.TITLE ? "Anders[a]" : "Regeling r[r]");
+        assertThat(shown(blame.of(Property.TITLE)))
+                .isEqualTo(property == Property.TITLE ? "Anders[a]" : "Regeling r[r]");
     }
 
     @Test
@@ -159,7 +159,12 @@ class BlameTest {
         return SampleDecision.of(regulation(
                         "r",
                         article("r", "1", "one for all").withHeading("Markt"),
-                        article("r", "2", "", lid("r", "2", "1", "the first lid"), lid("r", "2", "2", "the second lid")),
+                        article(
+                                "r",
+                                "2",
+                                "",
+                                lid("r", "2", "1", "the first lid"),
+                                lid("r", "2", "2", "the second lid")),
                         article("r", "3", "", lid("r", "3", "1", "the only lid"))))
                 .published("2019-12-01")
                 .inForce("2020-01-01");

@@ -48,8 +48,8 @@ class ExplanationTest {
 
         @Test
         void has_the_number_of_what_holds_it_and_not_its_heading() {
-            Located<Address> article2 = new Located<>(
-                    Address.parse("artikel 2"), SourceSpan.startOf(new SourceFile("x", "")));
+            Located<Address> article2 =
+                    new Located<>(Address.parse("artikel 2"), SourceSpan.startOf(new SourceFile("x", "")));
             SampleDecision heading = decision("a", "2021-01-01", new Operation.ReplaceHeading(article2, "Anders"));
             SampleDecision number = decision("b", "2022-01-01", renumber("artikel 2", "artikel 5"));
             assertThat(chain("artikel 5 lid 1", base(), heading, number)).containsExactly("r", "b");
@@ -92,8 +92,7 @@ class ExplanationTest {
             SampleDecision a = decision("a", "2021-01-01", replaceText("artikel 1", "one", "A"));
             SampleDecision b = decision("b", "2022-01-01", replaceText("artikel 1", "A", "B"));
             SampleDecision c = decision("c", "2023-01-01", replaceText("artikel 1", "B", "B C"));
-            assertThat(chain("artikel 1", base(), a, b, c))
-                    .containsExactly("r, then a", "a, then b", "b", "c");
+            assertThat(chain("artikel 1", base(), a, b, c)).containsExactly("r, then a", "a, then b", "b", "c");
         }
 
         @Test
@@ -134,8 +133,8 @@ class ExplanationTest {
 
         @Test
         void are_read_in_this_text_where_they_have_no_date() {
-            SampleDecision someday = decision("a", "2021-01-01", append("artikel 2 lid 1", "A"))
-                    .inForce(new ToBeDetermined());
+            SampleDecision someday =
+                    decision("a", "2021-01-01", append("artikel 2 lid 1", "A")).inForce(new ToBeDetermined());
             assertThat(withheld("artikel 2", base(), someday)).containsExactly("a");
             assertThat(withheld("artikel 1", base(), someday)).isEmpty();
         }
@@ -172,7 +171,8 @@ class ExplanationTest {
 
     private static String shown(ChainLink link) {
         Effect by = link.overwrittenBy();
-        return link.effect().decision().id() + (link.refused() ? " refused" : "")
+        return link.effect().decision().id()
+                + (link.refused() ? " refused" : "")
                 + (by == null ? "" : ", then " + by.decision().id());
     }
 
@@ -193,7 +193,12 @@ class ExplanationTest {
         return SampleDecision.of(regulation(
                         "r",
                         article("r", "1", "one"),
-                        article("r", "2", "", lid("r", "2", "1", "the first lid"), lid("r", "2", "2", "the second lid"))))
+                        article(
+                                "r",
+                                "2",
+                                "",
+                                lid("r", "2", "1", "the first lid"),
+                                lid("r", "2", "2", "the second lid"))))
                 .published("2019-12-01")
                 .inForce("2020-01-01");
     }

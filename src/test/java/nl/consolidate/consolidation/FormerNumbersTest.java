@@ -148,8 +148,8 @@ class FormerNumbersTest {
 
     @Test
     void a_regulation_without_a_text_has_no_former_numbers() {
-        SampleWorld world = SampleWorld.of(
-                base("one", "two"), amendment("a", "2021-01-01", renumber("artikel 2", "artikel 3")));
+        SampleWorld world =
+                SampleWorld.of(base("one", "two"), amendment("a", "2021-01-01", renumber("artikel 2", "artikel 3")));
         assertThat(FormerNumbers.of(world.versions(TODAY), world.at("2019-01-01", TODAY)))
                 .isEmpty();
     }

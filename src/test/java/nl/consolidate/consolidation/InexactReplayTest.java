@@ -27,14 +27,12 @@ class InexactReplayTest {
 
     @Test
     void names_what_made_the_anchor_that_is_missing() {
-        assertThat(leftOut(insertAfter("artikel 1a", article("b", "1b", "B"))))
-                .containsExactly("left out there: a");
+        assertThat(leftOut(insertAfter("artikel 1a", article("b", "1b", "B")))).containsExactly("left out there: a");
     }
 
     @Test
     void names_what_made_the_article_into_which_something_is_put() {
-        assertThat(leftOut(insertAtEnd("artikel 1a", lid("b", "1a", "1", "B"))))
-                .containsExactly("left out there: a");
+        assertThat(leftOut(insertAtEnd("artikel 1a", lid("b", "1a", "1", "B")))).containsExactly("left out there: a");
     }
 
     @Test

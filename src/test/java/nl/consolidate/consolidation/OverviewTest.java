@@ -31,8 +31,7 @@ class OverviewTest {
 
     @Test
     void a_run_of_three_numbers_or_more_is_named_by_its_ends() {
-        assertThat(subject(repeal("artikel 1", "artikel 4", "artikel 6 t/m 9")))
-                .isEqualTo("artikel 1, 4, 6 t/m 9");
+        assertThat(subject(repeal("artikel 1", "artikel 4", "artikel 6 t/m 9"))).isEqualTo("artikel 1, 4, 6 t/m 9");
         assertThat(subject(repeal("artikel 1 t/m 3"))).isEqualTo("artikel 1 t/m 3");
     }
 
@@ -103,7 +102,8 @@ class OverviewTest {
 
     @Test
     void what_a_resolution_left_out_is_not_in_the_text_and_has_no_row() {
-        SampleDecision a = amendment("a", "2020-12-01", append("artikel 1", "A")).adopted("2020-11-01");
+        SampleDecision a =
+                amendment("a", "2020-12-01", append("artikel 1", "A")).adopted("2020-11-01");
         SampleDecision b = amendment("b", "2021-01-01", append("artikel 1", "B"))
                 .adopted("2020-11-02")
                 .resolvesLeavingOut("a", "artikel 1", "a", "b");
@@ -113,7 +113,8 @@ class OverviewTest {
 
     @Test
     void the_newest_row_comes_first_though_a_resolution_turned_the_order() {
-        SampleDecision a = amendment("a", "2020-12-01", append("artikel 1", "A")).adopted("2020-11-01");
+        SampleDecision a =
+                amendment("a", "2020-12-01", append("artikel 1", "A")).adopted("2020-11-01");
         SampleDecision b = amendment("b", "2021-01-01", append("artikel 1", "B"))
                 .adopted("2020-11-02")
                 .resolvesByOrder("artikel 1", "b", "a");

@@ -62,8 +62,8 @@ class ReachTest {
                 .regulation(body)
                 .file(
                         "q/regulation.yaml",
-                        "regulation: q\ntitle: Regeling van Oosterwolde\n"
-                                + DraftingWorld.DATES.replace("2024", "2020") + body);
+                        "regulation: q\ntitle: Regeling van Oosterwolde\n" + DraftingWorld.DATES.replace("2024", "2020")
+                                + body);
     }
 
     @ParameterizedTest
@@ -97,8 +97,7 @@ class ReachTest {
         world.file("w/amendment.yaml", source);
         assertThat(told(RETROACTIVE_BEFORE_REGULATION))
                 .isNotEmpty()
-                .allSatisfy(finding -> assertThat(lineOf(finding))
-                        .isEqualTo(lineOf(source, "regulation: r") + 1));
+                .allSatisfy(finding -> assertThat(lineOf(finding)).isEqualTo(lineOf(source, "regulation: r") + 1));
     }
 
     @Test
@@ -117,8 +116,7 @@ class ReachTest {
         world.file("w/amendment.yaml", source);
         assertThat(told(RETROACTIVE_BEFORE_REGULATION))
                 .singleElement()
-                .satisfies(finding ->
-                        assertThat(lineOf(finding)).isEqualTo(lineOf(source, "regulation: r")));
+                .satisfies(finding -> assertThat(lineOf(finding)).isEqualTo(lineOf(source, "regulation: r")));
     }
 
     @Test
@@ -153,6 +151,10 @@ class ReachTest {
     }
 
     private static int lineOf(String source, String words) {
-        return (int) source.substring(0, source.indexOf(words)).chars().filter(each -> each == '\n').count() + 1;
+        return (int) source.substring(0, source.indexOf(words))
+                        .chars()
+                        .filter(each -> each == '\n')
+                        .count()
+                + 1;
     }
 }

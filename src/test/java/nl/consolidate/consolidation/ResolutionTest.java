@@ -67,8 +67,8 @@ class ResolutionTest {
         @Test
         void keeps_the_moved_operations_in_their_own_order() {
             SampleDecision a = first(append("artikel 1", "A"), append("artikel 1", "a"));
-            SampleWorld world = SampleWorld.of(
-                    base(), a, second(append("artikel 1", "B")).resolvesByOrder("artikel 1", "b", "a"));
+            SampleWorld world =
+                    SampleWorld.of(base(), a, second(append("artikel 1", "B")).resolvesByOrder("artikel 1", "b", "a"));
             assertThat(world.text(LATER, LATER)).startsWith("1 one B A a |");
         }
 
@@ -103,7 +103,8 @@ class ResolutionTest {
         @Test
         void keeps_the_heading_of_the_provision() {
             SampleWorld world = settledBy(article("s", "2", "A en B"));
-            Provision settled = world.at(LATER, LATER).regulation().root().children().get(1);
+            Provision settled =
+                    world.at(LATER, LATER).regulation().root().children().get(1);
             assertThat(settled.heading()).isEqualTo("Opschrift");
             assertThat(settled.text()).isEqualTo("A en B");
             assertThat(world.findings()).isEmpty();
@@ -112,7 +113,12 @@ class ResolutionTest {
         @Test
         void gives_another_heading_where_it_has_one() {
             SampleWorld world = settledBy(article("s", "2", "A en B").withHeading("Anders"));
-            assertThat(world.at(LATER, LATER).regulation().root().children().get(1).heading())
+            assertThat(world.at(LATER, LATER)
+                            .regulation()
+                            .root()
+                            .children()
+                            .get(1)
+                            .heading())
                     .isEqualTo("Anders");
         }
 

@@ -28,8 +28,7 @@ class RevisionCausesTest {
                 .retroactiveTo("2020-07-01")
                 .amends("r")
                 .part("A", append("artikel 2", "!"));
-        assertThat(revisions(a, b, base()))
-                .containsExactly("2020-07-01..2022-01-01 COUNTS_NOW b, COUNTS_NOW a");
+        assertThat(revisions(a, b, base())).containsExactly("2020-07-01..2022-01-01 COUNTS_NOW b, COUNTS_NOW a");
     }
 
     @Test

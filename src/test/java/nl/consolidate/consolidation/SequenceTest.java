@@ -36,8 +36,20 @@ class SequenceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1 2 3", "1 1a 2", "1 1a 1b 2", "a b", "3 1", "2 2", "1.9 2.1", "1.1 2", "a 3", "a C", "A c", "i iii",
-                "aa cc", "123456789 123456799"
+                "1 2 3",
+                "1 1a 2",
+                "1 1a 1b 2",
+                "a b",
+                "3 1",
+                "2 2",
+                "1.9 2.1",
+                "1.1 2",
+                "a 3",
+                "a C",
+                "A c",
+                "i iii",
+                "aa cc",
+                "123456789 123456799"
             })
     void what_counts_on_goes_back_or_counts_otherwise_leaves_no_gap(String labels) {
         assertThat(missing(ProvisionKind.PARAGRAPH, labels)).isEmpty();
@@ -119,7 +131,8 @@ class SequenceTest {
     }
 
     private static Provision provision(ProvisionKind kind, String label) {
-        ProvisionId id = new ProvisionId("r#" + kind.dutch() + "_" + label.replace("°", "").replace(':', '.'));
+        ProvisionId id = new ProvisionId(
+                "r#" + kind.dutch() + "_" + label.replace("°", "").replace(':', '.'));
         return Provision.of(id, kind, label.equals("-") ? null : new Label(label));
     }
 }
