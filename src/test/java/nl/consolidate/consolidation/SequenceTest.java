@@ -125,7 +125,7 @@ class SequenceTest {
     }
 
     private static List<Provision> numbered(ProvisionKind kind, String labels) {
-        return Arrays.stream(labels.split(" "))
+        return Arrays.stream(labels.split(" ", -1))
                 .map(label -> provision(kind, label))
                 .toList();
     }
