@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.consolidate.amendment.Operation;
 import nl.consolidate.amendment.Times;
 import nl.consolidate.amendment.WordPlace;
+import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Located;
 import nl.consolidate.diagnostic.SourceFile;
 import nl.consolidate.diagnostic.SourceSpan;
@@ -121,12 +122,12 @@ class RectificationTest {
         SampleDecision deleted = SampleDecision.of("k")
                 .published("2024-06-01")
                 .corrects("a", "A", new Operation.DeleteText(whole(), at("N"), Times.ONCE));
-        assertThat(SampleWorld.of(base(), doubled(), deleted).text("2024-07-01", "2024-07-01"))
+        assertThat(SampleWorld.of(base(), earlier(), doubled(), deleted).text("2024-07-01", "2024-07-01"))
                 .isEqualTo("1 OE | 2 two N");
         SampleDecision inserted = SampleDecision.of("k")
                 .published("2024-06-01")
                 .corrects("a", "A", new Operation.InsertText(whole(), at("X"), new WordPlace.AfterWords(at("N"))));
-        assertThat(SampleWorld.of(base(), doubled(), inserted).text("2024-07-01", "2024-07-01"))
+        assertThat(SampleWorld.of(base(), earlier(), doubled(), inserted).text("2024-07-01", "2024-07-01"))
                 .isEqualTo("1 ON XE | 2 two N");
     }
 
@@ -136,8 +137,30 @@ class RectificationTest {
                 .published("2023-12-01")
                 .inForce("2024-01-01")
                 .amends("r")
-                .part("A", replaceText("artikel 1", "one", "ONE"))
-                .part("B", replaceText("artikel 2", "two", "two N"));
+                .part("A", replaceText("artikel 1", "one", "ONE"));
+    }
+
+    private static SampleDecision earlier() {
+        return SampleDecision.of("b")
+                .published("2022-12-01")
+                .inForce("2023-01-01")
+                .amends("r")
+                .part("A", replaceText("artikel 2", "two", "two N"));
+    }
+
+    @Test
+    void without_a_place_words_of_one_part_are_not_those_of_another() {
+        SampleDecision a = doubled().part("B", replaceText("artikel 2", "two", "two N"));
+        assertThat(SampleWorld.of(base(), a, deleting("B")).text("2024-07-01", "2024-07-01"))
+                .isEqualTo("1 ONE | 2 two");
+        assertThat(SampleWorld.of(base(), a, deleting("")).errors("2024-07-01", "2024-07-01"))
+                .containsExactly(Code.TARGET_AMBIGUOUS);
+    }
+
+    private static SampleDecision deleting(String part) {
+        return SampleDecision.of("k")
+                .published("2024-06-01")
+                .corrects("a", part, new Operation.DeleteText(whole(), at("N"), Times.ONCE));
     }
 
     private static Located<Address> whole() {
