@@ -91,7 +91,8 @@ class FindingPlacesTest {
         assertThat(world.all())
                 .filteredOn(finding -> finding.code() == SUCCESSION_GAP)
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.related().get(0).span()).hasToString(place));
+                .satisfies(
+                        finding -> assertThat(finding.related().get(0).span()).hasToString(place));
     }
 
     @Test
