@@ -117,13 +117,13 @@ final class Fates {
         return new Reend(dated.inForce(), dated.from(), stretch.until(), lapses(by, ""));
     }
 
-    /** Whether it is repealed before its first day in force, by what has entered into force itself by then. */
+    /** Whether it is repealed before its first day in force, by what has entered into force and holds on that day. */
     Fate.Recall recall(Act act, String part, int inForce) {
         Fate.Recall recall = Fate.Recall.NEVER;
         for (Act by : known) {
             boolean meant = by.deeds(Recall.class).stream().anyMatch(each -> each.isOf(act, part));
             int day = meant ? dates.of(by).inForce() : NONE;
-            if (day != NONE && holds(by, inForce == NONE ? day : inForce)) {
+            if (day != NONE && holds(by, inForce == NONE ? Unit.END : inForce)) {
                 if (inForce == NONE || day < inForce) {
                     return Fate.Recall.BEFORE;
                 }

@@ -23,7 +23,20 @@ record Meaning(Doing doing, String origin, List<String> targets, List<String> nu
         }
         String expected = doing.expected();
         refuse(!expected.isEmpty() && !targets.get(0).heading().equals(expected), "another heading");
-        List<String> numbers = doing.to().isEmpty() ? List.of() : numbers(doing.to());
+        if (Rows.isOnRows(doing.verb())) {
+            Piece table = Rows.table(targets.get(0));
+            targets.set(0, table);
+            if (!doing.anchor().isEmpty()) {
+                targets.add(Rows.row(table, List.of(doing.anchor().split("; ", -1))));
+            }
+        }
+        if (doing.verb() == Verb.SPLIT && !doing.to().isEmpty()) {
+            for (String begin : doing.to().split("; ", -1)) {
+                targets.add(Place.parse(begin).live(targets.get(0)));
+            }
+        }
+        boolean numbered = doing.verb() == Verb.RENUMBER || doing.verb() == Verb.JOIN;
+        List<String> numbers = numbered ? numbers(doing.to()) : List.of();
         refuse(doing.verb() == Verb.RENUMBER && numbers.size() != targets.size(), "other lengths");
         String named = "";
         if (doing.verb() == Verb.INSERT) {
