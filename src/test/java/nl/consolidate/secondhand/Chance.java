@@ -47,7 +47,15 @@ final class Chance {
         if (chance(8) && acts.stream().allMatch(act -> act.draftedOn() == NONE)) {
             acts.add(plain("z").doing(new Deed.End(When.UNSAID)));
         }
+        if (acts.stream().anyMatch(act -> isDisputed(act.published()))) {
+            acts.removeIf(act -> !act.deeds(Deed.Recall.class).isEmpty());
+        }
         return soFar();
+    }
+
+    // a repeal on the very day of commencement is an error in the dates, which other tests are about
+    private boolean isDisputed(int b) {
+        return new Dating(acts, b).units().stream().anyMatch(unit -> unit.fate().recall() == Fate.Recall.SAME_DAY);
     }
 
     private World soFar() {

@@ -215,9 +215,7 @@ final class Dating {
     // what is suspended on its first day has not entered into force as long as that lasts, nor has what goes with it
     private Day halted(Act act, Day day) {
         List<Days> halted = new ArrayList<>(day.halted());
-        fates.lapses(act, "").stream()
-                .filter(days -> days.contains(day.day()))
-                .forEach(halted::add);
+        fates.lapses(act, "").stream().filter(days -> days.contains(day.day())).forEach(halted::add);
         return new Day(day.day(), day.by(), halted);
     }
 

@@ -144,7 +144,11 @@ record Every(int amendments, int doings, int dates, int manners) {
                                 .withParts(List.of(article.withNumber("2").withParts(List.of(lid)))),
                         id),
                 Doing.split("artikel 2", "lid 2", frame(id, "2"), frame(id, "2a")),
-                Doing.split("artikel 1", "", frame(id, "1").withWords("alfa"), frame(id, "1a").withWords("beta")),
+                Doing.split(
+                        "artikel 1",
+                        "",
+                        frame(id, "1").withWords("alfa"),
+                        frame(id, "1a").withWords("beta")),
                 Doing.join("artikel 2 lid 1 t/m 2", frame(id, "1").as(Kind.LID)),
                 Doing.insertRow("artikel 4", row(id, "nieuw", id), "after", "alfa"),
                 Doing.replaceRow("artikel 4", "alfa", row(id, "alfa", id)),

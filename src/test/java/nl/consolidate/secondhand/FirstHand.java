@@ -44,7 +44,8 @@ final class FirstHand {
                 .filter(Effect::isOperation)
                 .map(FirstHand::name)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new Answer(shown(text), ledger(text), applied, withheld(text), meetings(text), positions(text), new TreeSet<>());
+        return new Answer(
+                shown(text), ledger(text), applied, withheld(text), meetings(text), positions(text), new TreeSet<>());
     }
 
     private static Stream<Diagnostic> conflicts(ConsolidatedText text) {
@@ -63,7 +64,8 @@ final class FirstHand {
     private static SortedSet<String> positions(ConsolidatedText text) {
         List<SourceSpan> places = conflicts(text)
                 .flatMap(finding -> Stream.concat(
-                        Stream.ofNullable(finding.span()), finding.related().stream().map(Related::span)))
+                        Stream.ofNullable(finding.span()),
+                        finding.related().stream().map(Related::span)))
                 .toList();
         return text.applied().stream()
                 .filter(effect -> effect.isOperation() && places.contains(effect.span()))
@@ -90,9 +92,7 @@ final class FirstHand {
     }
 
     private static String made(List<Effect> applied) {
-        return applied.stream()
-                .map(FirstHand::name)
-                .collect(Collectors.joining(" "));
+        return applied.stream().map(FirstHand::name).collect(Collectors.joining(" "));
     }
 
     private static String name(Effect effect) {

@@ -4,11 +4,11 @@ import static nl.consolidate.secondhand.Act.NONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.consolidate.secondhand.Deed.Mend;
 import nl.consolidate.secondhand.Act.Part;
 import nl.consolidate.secondhand.Act.Rule;
 import nl.consolidate.secondhand.Act.Task;
 import nl.consolidate.secondhand.Act.When;
+import nl.consolidate.secondhand.Deed.Mend;
 import nl.consolidate.secondhand.Piece.Kind;
 import nl.consolidate.secondhand.Unit.State;
 import org.junit.jupiter.api.Test;

@@ -73,7 +73,8 @@ final class Halves {
     }
 
     private Piece joined() {
-        List<Piece> old = meaning.targets().stream().map(id -> Doer.live(root, id)).toList();
+        List<Piece> old =
+                meaning.targets().stream().map(id -> Doer.live(root, id)).toList();
         refuse(old.size() < 2, "only one");
         refuseApart(old);
         String number = meaning.numbers().get(0);
@@ -106,8 +107,8 @@ final class Halves {
         for (Piece piece : old) {
             if (parts.isEmpty()) {
                 words = (words + " " + piece.words()).strip();
-            } else if (!piece.words().isEmpty()) {
-                parts.add(Piece.of(meaning.origin() + "#" + parts.size(), Kind.SLOTZIN, "", piece.words()));
+            } else {
+                close(parts, piece.words());
             }
             for (Piece part : piece.parts()) {
                 boolean numbered = part.kind() == Kind.LID || part.kind() == Kind.ONDERDEEL;
@@ -118,16 +119,28 @@ final class Halves {
         return whole.withWords(words).withParts(parts);
     }
 
+    // words behind parts are a closing sentence, and words behind those go on with it
+    private void close(List<Piece> parts, String words) {
+        Piece last = parts.get(parts.size() - 1);
+        if (last.kind() == Kind.SLOTZIN && !words.isEmpty()) {
+            parts.set(parts.size() - 1, last.withWords(last.words() + " " + words));
+        } else if (!words.isEmpty()) {
+            parts.add(Piece.of(meaning.origin() + "#" + parts.size(), Kind.SLOTZIN, "", words));
+        }
+    }
+
     private Piece inPlaceOf(List<Piece> old, List<Piece> made) {
         Set<String> leaving = old.stream().map(Piece::id).collect(Collectors.toSet());
         Set<String> free = made.stream()
                 .flatMap(piece -> Lists.freed(root, holder, piece.kind(), piece.number(), leaving).stream())
                 .collect(Collectors.toSet());
-        return root.change(holder.id(), piece -> piece.withParts(piece.parts().stream()
-                        .flatMap(part -> part.id().equals(old.get(0).id())
-                                ? made.stream()
-                                : leaving.contains(part.id()) ? Stream.empty() : Stream.of(part))
-                        .toList()))
+        return root.change(
+                        holder.id(),
+                        piece -> piece.withParts(piece.parts().stream()
+                                .flatMap(part -> part.id().equals(old.get(0).id())
+                                        ? made.stream()
+                                        : leaving.contains(part.id()) ? Stream.empty() : Stream.of(part))
+                                .toList()))
                 .without(piece -> free.contains(piece.id()));
     }
 }

@@ -122,7 +122,10 @@ final class Wire {
             boolean first = parts.isEmpty() || doing.to().isEmpty();
             Located<Address> from = first ? null : one(doing.targets().get(0) + " " + begins[parts.size() - 1]);
             parts.add(new PartOperation.Part(
-                    at(new Label(part.number())), provision(part, span), from, doing.to().isEmpty()));
+                    at(new Label(part.number())),
+                    provision(part, span),
+                    from,
+                    doing.to().isEmpty()));
         }
         return parts;
     }
