@@ -148,8 +148,7 @@ final class Chance {
             Act by = plain(String.valueOf("nhew".charAt(kind % 4)) + index).doing(fateful(kind, target));
             acts.add(by);
             if (chance(15)) {
-                acts.add(plain("u" + index)
-                        .doing(chance(50) ? voiding(by.id(), "") : halt(by.id(), "")));
+                acts.add(plain("u" + index).doing(chance(50) ? voiding(by.id(), "") : halt(by.id(), "")));
             }
         }
     }
@@ -157,9 +156,10 @@ final class Chance {
     private boolean ends(String target) {
         Act act = acts.get(1 + digit(target));
         return act.when().until() != NONE
-                && act.parts().stream().allMatch(part -> part.when().until() == NONE
-                        && part.tasks().stream()
-                                .allMatch(task -> task.when().until() == NONE));
+                && act.parts().stream()
+                        .allMatch(part -> part.when().until() == NONE
+                                && part.tasks().stream()
+                                        .allMatch(task -> task.when().until() == NONE));
     }
 
     private Deed fateful(int kind, String target) {

@@ -54,7 +54,8 @@ final class ChanceText {
 
     private Piece table(String origin) {
         String id = origin + "t";
-        return Piece.of(id, Kind.TABEL, "", "| naam | prijs |\n| --- | --- |", row(id + "1"), row(id + "2"), row(id + "3"));
+        return Piece.of(
+                id, Kind.TABEL, "", "| naam | prijs |\n| --- | --- |", row(id + "1"), row(id + "2"), row(id + "3"));
     }
 
     Piece row(String id) {

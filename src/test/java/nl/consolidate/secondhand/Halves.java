@@ -35,10 +35,16 @@ final class Halves {
         List<String> numbers = frames.stream().map(Piece::number).toList();
         refuse(Set.copyOf(numbers).size() < numbers.size(), "given twice");
         List<Piece> filled = doing.to().isEmpty() ? printed(old, frames) : divided(old, frames);
-        int keeper = Math.max(0, numbers.indexOf(old.number()));
         List<Piece> made = new ArrayList<>(filled);
-        made.set(keeper, kept(filled.get(keeper), old));
+        int same = same();
+        Piece keeper = filled.get(Math.max(0, same));
+        made.set(Math.max(0, same), kept(same < 0 ? keeper : keeper.withNumber(old.number()), old));
         return inPlaceOf(List.of(old), made);
+    }
+
+    // the part or provision that had the number where this was read: it keeps what it has here; -1 for none
+    private int same() {
+        return Integer.parseInt(meaning.numbers().get(0));
     }
 
     private static Piece kept(Piece part, Piece old) {
@@ -77,11 +83,8 @@ final class Halves {
                 meaning.targets().stream().map(id -> Doer.live(root, id)).toList();
         refuse(old.size() < 2, "only one");
         refuseApart(old);
-        String number = meaning.numbers().get(0);
-        Piece keeper = old.stream()
-                .filter(piece -> piece.number().equals(number))
-                .findFirst()
-                .orElse(old.get(0));
+        Piece keeper = old.get(Math.max(0, same()));
+        String number = same() < 0 ? doing.to() : keeper.number();
         Piece whole = doing.content().withNumber(number);
         return inPlaceOf(old, List.of(kept(filled(old, whole), keeper)));
     }
