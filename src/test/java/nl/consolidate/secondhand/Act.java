@@ -18,10 +18,7 @@ record Act(
         int draftedOn,
         int order,
         List<Part> parts,
-        List<Start> starts,
-        List<Voiding> voidings,
-        List<Mend> mends,
-        List<When> ends) {
+        List<Deed> deeds) {
     /** A day that is not given. */
     static final int NONE = Integer.MIN_VALUE;
 
@@ -76,70 +73,46 @@ record Act(
     /** One operation with dates of its own. */
     record Task(When when, Doing doing) {}
 
-    /** Sets when another decision, or one part of it (else empty), enters into force. */
-    record Start(String act, String part, When when) {}
-
-    /** Annuls another decision, from a day or ({@link #NONE}) from the start. */
-    record Voiding(String act, int from) {}
-
-    /** Corrects a part of another decision. */
-    record Mend(String act, String part, Doing doing) {}
-
     Act {
         parts = List.copyOf(parts);
-        starts = List.copyOf(starts);
-        voidings = List.copyOf(voidings);
-        mends = List.copyOf(mends);
-        ends = List.copyOf(ends);
+        deeds = List.copyOf(deeds);
     }
 
     static Act of(String id, int published, When when) {
-        return new Act(
-                id, false, NONE, published, when, NONE, 0, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Act(id, false, NONE, published, when, NONE, 0, List.of(), List.of());
     }
 
     Act asBase() {
-        return new Act(id, true, adopted, published, when, draftedOn, order, parts, starts, voidings, mends, ends);
+        return new Act(id, true, adopted, published, when, draftedOn, order, parts, deeds);
     }
 
     Act adopted(int day) {
-        return new Act(id, base, day, published, when, draftedOn, order, parts, starts, voidings, mends, ends);
+        return new Act(id, base, day, published, when, draftedOn, order, parts, deeds);
     }
 
     Act when(When value) {
-        return new Act(id, base, adopted, published, value, draftedOn, order, parts, starts, voidings, mends, ends);
+        return new Act(id, base, adopted, published, value, draftedOn, order, parts, deeds);
     }
 
     Act draftedOn(int day) {
-        return new Act(id, base, adopted, published, when, day, order, parts, starts, voidings, mends, ends);
+        return new Act(id, base, adopted, published, when, day, order, parts, deeds);
     }
 
     Act order(int value) {
-        return new Act(id, base, adopted, published, when, draftedOn, value, parts, starts, voidings, mends, ends);
+        return new Act(id, base, adopted, published, when, draftedOn, value, parts, deeds);
     }
 
     Act parts(List<Part> value) {
-        return new Act(id, base, adopted, published, when, draftedOn, order, value, starts, voidings, mends, ends);
+        return new Act(id, base, adopted, published, when, draftedOn, order, value, deeds);
     }
 
-    Act starting(Start value) {
-        return new Act(
-                id, base, adopted, published, when, draftedOn, order, parts, List.of(value), voidings, mends, ends);
+    Act doing(Deed... value) {
+        return new Act(id, base, adopted, published, when, draftedOn, order, parts, List.of(value));
     }
 
-    Act voiding(Voiding value) {
-        return new Act(
-                id, base, adopted, published, when, draftedOn, order, parts, starts, List.of(value), mends, ends);
-    }
-
-    Act mending(Mend value) {
-        return new Act(
-                id, base, adopted, published, when, draftedOn, order, parts, starts, voidings, List.of(value), ends);
-    }
-
-    Act ending(When value) {
-        return new Act(
-                id, base, adopted, published, when, draftedOn, order, parts, starts, voidings, mends, List.of(value));
+    /** All that it does of one sort. */
+    <T extends Deed> List<T> deeds(Class<T> sort) {
+        return deeds.stream().filter(sort::isInstance).map(sort::cast).toList();
     }
 
     /** The decision much as a source would state it. */
@@ -153,10 +126,7 @@ record Act(
             lines.append("  - part: ").append(part.letter()).append(part.when()).append('\n');
             part.tasks().forEach(task -> lines.append("    - " + task.doing() + task.when() + "\n"));
         }
-        starts.forEach(start -> lines.append("  commences: " + start + "\n"));
-        voidings.forEach(voiding -> lines.append("  annuls: " + voiding + "\n"));
-        mends.forEach(mend -> lines.append("  corrects: " + mend + "\n"));
-        ends.forEach(end -> lines.append("  repeals the regulation:" + end + "\n"));
+        deeds.forEach(deed -> lines.append("  - " + deed + "\n"));
         return lines.toString();
     }
 }

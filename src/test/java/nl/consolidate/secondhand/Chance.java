@@ -45,9 +45,17 @@ final class Chance {
         }
         // what meets in a text that is repealed, read in one that is pinned, is nobody's concern
         if (chance(8) && acts.stream().allMatch(act -> act.draftedOn() == NONE)) {
-            acts.add(plain("z").ending(When.UNSAID));
+            acts.add(plain("z").doing(new Deed.End(When.UNSAID)));
+        }
+        if (acts.stream().anyMatch(act -> isDisputed(act.published()))) {
+            acts.removeIf(act -> !act.deeds(Deed.Recall.class).isEmpty());
         }
         return soFar();
+    }
+
+    // a repeal on the very day of commencement is an error in the dates, which other tests are about
+    private boolean isDisputed(int b) {
+        return new Dating(acts, b).units().stream().anyMatch(unit -> unit.fate().recall() == Fate.Recall.SAME_DAY);
     }
 
     private World soFar() {
@@ -83,7 +91,7 @@ final class Chance {
     private When when(int inForce) {
         int rule = below(24);
         int back = chance(30) ? inForce - below(6) : NONE;
-        int until = chance(15) ? inForce + 1 + below(6) : NONE;
+        int until = chance(20) ? inForce + 1 + below(6) : NONE;
         return switch (rule) {
             case 0 -> new When(new Rule.Open(), NONE, NONE);
             case 1 -> new When(new Rule.With("a" + below(6)), NONE, NONE);
@@ -129,22 +137,68 @@ final class Chance {
     // setters of one decision are published on different days: two of one day are an error of their own
     private void onDecision(int index) {
         String target = "a" + index;
-        int kind = below(14);
+        int kind = below(22);
         if (kind < 2) {
             Act by = plain("s" + index);
-            acts.add(by.starting(new Act.Start(
-                    target, chance(30) ? "A" : "", new When(new Rule.On(by.published() + 1 + below(5)), NONE, NONE))));
-        } else if (kind == 2) {
-            acts.add(plain("n" + index).voiding(new Act.Voiding(target, chance(50) ? NONE : published() + 2)));
+            acts.add(by.doing(new Deed.Start(
+                    target, part(target), new When(new Rule.On(by.published() + 1 + below(5)), NONE, NONE))));
         } else if (kind < 5) {
-            Resolver resolver = new Resolver(soFar());
-            Text text = resolver.at(LAST, LAST).text();
-            ChanceDoing doings = new ChanceDoing(random, "k" + index, text.root() == null ? first : text.root());
-            Doing doing = doings.next();
-            // words without a place would mean what the corrected part made
-            if (!doing.targets().equals(List.of(""))) {
-                acts.add(plain("k" + index).mending(new Act.Mend(target, chance(80) ? "A" : "", doing)));
+            mending(index, target);
+        } else if (kind < 12 && (kind % 4 != 2 || ends(target))) {
+            Act by = plain(String.valueOf("nhew".charAt(kind % 4)) + index).doing(fateful(kind, target));
+            acts.add(by);
+            if (chance(15)) {
+                acts.add(plain("u" + index).doing(chance(50) ? voiding(by.id(), "") : halt(by.id(), "")));
             }
+        }
+    }
+
+    private boolean ends(String target) {
+        Act act = acts.get(1 + digit(target));
+        return act.when().until() != NONE
+                && act.parts().stream()
+                        .allMatch(part -> part.when().until() == NONE
+                                && part.tasks().stream()
+                                        .allMatch(task -> task.when().until() == NONE));
+    }
+
+    private Deed fateful(int kind, String target) {
+        String part = part(target);
+        return switch (kind % 4) {
+            case 0 -> voiding(target, part);
+            case 1 -> halt(target, part);
+            case 2 -> new Deed.Stretch(target, part, chance(20) ? NONE : LAST - 3 + below(10));
+            default -> new Deed.Recall(target, part);
+        };
+    }
+
+    // a part that it has; to speak of another one is an error of its own
+    private String part(String target) {
+        List<Part> parts = acts.get(1 + digit(target)).parts();
+        return chance(70) ? "" : parts.get(below(parts.size())).letter();
+    }
+
+    private static int digit(String target) {
+        return target.charAt(target.length() - 1) - '0';
+    }
+
+    private Deed voiding(String target, String part) {
+        return new Deed.Voiding(target, part, chance(50) ? NONE : published() + 2);
+    }
+
+    private Deed halt(String target, String part) {
+        int from = published();
+        return new Deed.Halt(target, part, from, chance(30) ? NONE : from + 1 + below(5));
+    }
+
+    private void mending(int index, String target) {
+        Resolver resolver = new Resolver(soFar());
+        Text text = resolver.at(LAST, LAST).text();
+        ChanceDoing doings = new ChanceDoing(random, "k" + index, text.root() == null ? first : text.root());
+        Doing doing = doings.next();
+        // words without a place would mean what the corrected part made
+        if (!doing.targets().equals(List.of(""))) {
+            acts.add(plain("k" + index).doing(new Deed.Mend(target, chance(80) ? "A" : "", doing)));
         }
     }
 }

@@ -31,6 +31,14 @@ final class ChanceDoing {
             Verb.REPLACE_INTRO,
             Verb.NUMBER_TEXT,
             Verb.UNNUMBER_TEXT,
+            Verb.SPLIT,
+            Verb.SPLIT,
+            Verb.JOIN,
+            Verb.JOIN,
+            Verb.INSERT_ROW,
+            Verb.REPLACE_ROW,
+            Verb.REPEAL_ROW,
+            Verb.REPLACE_CELL,
             Verb.SET_CITATION,
             Verb.REPLACE_REGULATION);
 
@@ -80,6 +88,9 @@ final class ChanceDoing {
             case REPEAL -> repeal();
             case RENUMBER -> renumber();
             case MOVE -> move();
+            case SPLIT -> split();
+            case JOIN -> join();
+            case INSERT_ROW, REPLACE_ROW, REPEAL_ROW, REPLACE_CELL -> onRows(verb);
             case NUMBER_TEXT -> Doing.numberText(address(Kind.ARTIKEL));
             case UNNUMBER_TEXT -> Doing.unnumberText(address(Kind.ARTIKEL));
             case SET_CITATION -> Doing.setCitation(fresh());
@@ -142,6 +153,64 @@ final class ChanceDoing {
             replace = replace.printedAs(target.substring(target.lastIndexOf(' ') + 1));
         }
         return replace;
+    }
+
+    private Doing onRows(Verb verb) {
+        made++;
+        String table = tabled();
+        String name = random.nextInt(4) > 0 ? texts.word() : texts.word() + "; " + texts.words();
+        Piece row = texts.row(origin() + "#row");
+        return switch (verb) {
+            case INSERT_ROW ->
+                random.nextInt(3) > 0
+                        ? Doing.insertRow(table, row, beside(), name)
+                        : Doing.insertRow(table, row, random.nextBoolean() ? "start" : "end", "");
+            case REPLACE_ROW -> Doing.replaceRow(table, name, row);
+            case REPEAL_ROW -> Doing.repealRow(table, name);
+            default -> Doing.replaceCell(table, name, random.nextInt(3) > 0 ? "prijs" : "naam", fresh());
+        };
+    }
+
+    // an article that holds a table, if any does
+    private String tabled() {
+        List<String> tabled = root().all()
+                .filter(piece -> piece.kind() == Kind.ARTIKEL)
+                .filter(piece -> piece.all().anyMatch(part -> part.kind() == Kind.TABEL))
+                .map(piece -> "artikel " + piece.number())
+                .toList();
+        return tabled.isEmpty() ? address(Kind.ARTIKEL) : tabled.get(random.nextInt(tabled.size()));
+    }
+
+    private Doing split() {
+        made++;
+        String target = address(random.nextInt(3) == 0 ? Kind.LID : Kind.ARTIKEL);
+        List<Piece> named = Place.named(root(), Place.parse(target).steps());
+        if (named.isEmpty()) {
+            return Doing.repeal(target);
+        }
+        Piece old = named.get(0);
+        Piece keeper = Piece.of(origin() + "#p0", old.kind(), old.number(), "");
+        Piece part = Piece.of(origin() + "#p1", old.kind(), random.nextBoolean() ? old.number() + "a" : number(), "")
+                .withHeading(old.kind() == Kind.ARTIKEL && random.nextBoolean() ? "kop " + fresh() : "");
+        List<Piece> begins = old.parts().stream()
+                .filter(each -> each.kind() == Kind.LID || each.kind() == Kind.ONDERDEEL)
+                .toList();
+        if (begins.isEmpty()) {
+            String[] words = old.words().split(" ", 2);
+            return Doing.split(target, "", keeper.withWords(words[0]), part.withWords(words[words.length - 1]));
+        }
+        Piece begin = begins.get(random.nextInt(begins.size()));
+        return Doing.split(target, begin.kind().dutch() + " " + begin.number(), keeper, part);
+    }
+
+    private Doing join() {
+        made++;
+        Kind kind = random.nextInt(3) == 0 ? Kind.ARTIKEL : Kind.LID;
+        String targets = several(kind);
+        String[] words = targets.split(" ", -1);
+        boolean two = targets.contains(" t/m ") || targets.contains(" en ");
+        String number = two && random.nextInt(3) > 0 ? words[words.length - 3] : number();
+        return Doing.join(targets, Piece.of(origin() + "#whole", kind, number, ""));
     }
 
     private Doing repeal() {

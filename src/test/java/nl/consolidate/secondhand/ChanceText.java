@@ -43,10 +43,23 @@ final class ChanceText {
         for (int i = 1; i <= count; i++) {
             leden.add(lid(id, String.valueOf(i)));
         }
+        if (count == 0 && random.nextInt(6) == 0) {
+            leden.add(table(id));
+        }
         String words = count > 0 && random.nextInt(3) > 0 ? "" : words();
         return Piece.of(id, Kind.ARTIKEL, number, words)
                 .withHeading(random.nextInt(3) == 0 ? "kop " + word() : "")
                 .withParts(leden);
+    }
+
+    private Piece table(String origin) {
+        String id = origin + "t";
+        return Piece.of(
+                id, Kind.TABEL, "", "| naam | prijs |\n| --- | --- |", row(id + "1"), row(id + "2"), row(id + "3"));
+    }
+
+    Piece row(String id) {
+        return Piece.of(id, Kind.RIJ, "", Rows.line(List.of(word(), words())));
     }
 
     Piece lid(String origin, String number) {

@@ -10,13 +10,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.consolidate.secondhand.Act.Mend;
 import nl.consolidate.secondhand.Act.Part;
 import nl.consolidate.secondhand.Act.Rule;
-import nl.consolidate.secondhand.Act.Start;
 import nl.consolidate.secondhand.Act.Task;
-import nl.consolidate.secondhand.Act.Voiding;
 import nl.consolidate.secondhand.Act.When;
+import nl.consolidate.secondhand.Deed.Mend;
+import nl.consolidate.secondhand.Deed.Start;
+import nl.consolidate.secondhand.Fate.Days;
+import nl.consolidate.secondhand.Fates.Dated;
 import nl.consolidate.secondhand.Unit.Sort;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class Dating {
 
     private final List<Act> acts;
     private final List<Act> known;
+    private final Fates fates;
 
     /** The dates that rule, with the decision that states the day. */
     private record Ruling(When when, Act by) {
@@ -36,7 +38,10 @@ final class Dating {
         }
     }
 
-    private record Day(int day, String by) {}
+    /** A first day in force, with the days of a suspension in which it falls. */
+    private record Day(int day, String by, List<Days> halted) {
+        static final Day NEVER = new Day(NONE, "", List.of());
+    }
 
     Dating(List<Act> acts, int known) {
         this.acts = acts.stream()
@@ -46,6 +51,13 @@ final class Dating {
         this.known = this.acts.stream()
                 .filter(act -> act.published() != NONE && act.published() <= known)
                 .toList();
+        this.fates = new Fates(this.known, this::dated);
+    }
+
+    private Dated dated(Act act) {
+        Ruling ruling = ruling(act, "", act.when(), false, false);
+        int inForce = day(ruling, new HashSet<>(Set.of(act.id() + " "))).day();
+        return new Dated(inForce, ruling.when().back() != NONE ? ruling.when().back() : inForce);
     }
 
     /** In the order of application. */
@@ -55,7 +67,7 @@ final class Dating {
         List<Unit> corrected = List.copyOf(units);
         Map<String, Integer> count = new HashMap<>();
         for (Act act : acts) {
-            for (Mend mend : act.mends()) {
+            for (Mend mend : act.deeds(Mend.class)) {
                 corrected.stream()
                         .filter(unit -> unit.act().id().equals(mend.act()) && unit.sort() == Sort.OPERATION)
                         .filter(unit -> mend.part().isEmpty() || unit.part().equals(mend.part()))
@@ -88,7 +100,8 @@ final class Dating {
                         task.when()));
             }
         }
-        for (When end : act.ends()) {
+        for (Deed.End deed : act.deeds(Deed.End.class)) {
+            When end = deed.when();
             units.add(unit(Sort.END, act, "artikel 9", Unit.END - 1, 0, null, end.within(act.when()), end, end));
         }
     }
@@ -121,7 +134,7 @@ final class Dating {
                 inForce,
                 back != NONE ? back : inForce,
                 ruling.when().until(),
-                voided(act));
+                fates.of(act, part, inForce, own, innermost).and(day.halted()));
     }
 
     // from the first day of what it corrects, known from its own publication
@@ -129,8 +142,6 @@ final class Dating {
         int published = act.published() == NONE || last.published() == NONE
                 ? NONE
                 : Math.max(act.published(), last.published());
-        int own = voided(act);
-        int voided = own == NONE || (last.voided() != NONE && last.voided() < own) ? last.voided() : own;
         return new Unit(
                 Sort.CORRECTION,
                 act,
@@ -145,7 +156,7 @@ final class Dating {
                 last.inForce(),
                 last.from(),
                 last.until(),
-                voided);
+                last.fate().and(fates.lapses(act, "")));
     }
 
     private static boolean hasDay(When own) {
@@ -157,7 +168,7 @@ final class Dating {
         Ruling whole = new Ruling(merged, act);
         Ruling exact = null;
         for (Act setter : known) {
-            for (Start start : setter.starts()) {
+            for (Start start : setter.deeds(Start.class)) {
                 if (!start.act().equals(act.id())) {
                     continue;
                 }
@@ -185,19 +196,27 @@ final class Dating {
             return known.stream()
                     .filter(other -> other.id().equals(with.act()) && way.add(other.id() + " "))
                     .findFirst()
-                    .map(other -> notVoided(other, day(ruling(other, "", other.when(), false, false), way)))
-                    .orElse(new Day(NONE, ""));
+                    .map(other -> inForce(other, day(ruling(other, "", other.when(), false, false), way)))
+                    .orElse(Day.NEVER);
         }
         int published = ruling.by().published();
         return new Day(
                 published == NONE ? NONE : day(ruling.rule(), published),
-                ruling.by().id());
+                ruling.by().id(),
+                List.of());
     }
 
-    // what is annulled by its first day never enters into force
-    private Day notVoided(Act act, Day day) {
-        int voided = voided(act);
-        return voided != NONE && day.day() >= voided ? new Day(NONE, day.by()) : day;
+    // what is annulled by its first day, or repealed before it, never enters into force
+    private Day inForce(Act act, Day day) {
+        boolean never = fates.isAnnulled(act, "", day.day()) || fates.recall(act, "", day.day()) == Fate.Recall.BEFORE;
+        return day.day() == NONE || never ? new Day(NONE, day.by(), List.of()) : halted(act, day);
+    }
+
+    // what is suspended on its first day has not entered into force as long as that lasts, nor has what goes with it
+    private Day halted(Act act, Day day) {
+        List<Days> halted = new ArrayList<>(day.halted());
+        fates.lapses(act, "").stream().filter(days -> days.contains(day.day())).forEach(halted::add);
+        return new Day(day.day(), day.by(), halted);
     }
 
     private static int day(Rule rule, int published) {
@@ -216,18 +235,5 @@ final class Dating {
             return published;
         }
         return rule instanceof Rule.Silent ? published + 8 : NONE;
-    }
-
-    private int voided(Act act) {
-        int earliest = NONE;
-        for (Act by : known) {
-            for (Voiding voiding : by.voidings()) {
-                if (voiding.act().equals(act.id())) {
-                    int from = voiding.from() == NONE ? Unit.FROM_THE_START : voiding.from();
-                    earliest = earliest == NONE ? from : Math.min(earliest, from);
-                }
-            }
-        }
-        return earliest;
     }
 }

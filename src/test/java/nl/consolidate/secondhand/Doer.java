@@ -29,6 +29,8 @@ final class Doer {
         return switch (doing.verb()) {
             case INSERT, MOVE, RENUMBER, REPEAL -> text.with(new Lists(meaning, root).applied());
             case REPLACE_TEXT, INSERT_TEXT, DELETE_TEXT -> text.with(new Wording(doing, root, target()).applied());
+            case SPLIT, JOIN -> text.with(new Halves(meaning, root).applied());
+            case INSERT_ROW, REPLACE_ROW, REPEAL_ROW, REPLACE_CELL -> text.with(new Rows(meaning, root).applied());
             case REPLACE -> text.with(replaced());
             case REPLACE_HEADING -> text.with(headed());
             case REPLACE_INTRO -> text.with(introduced());

@@ -6,10 +6,12 @@ import java.util.List;
  * An operation as it is written. What a verb does not need is empty.
  *
  * @param targets addresses, ranges with {@code t/m} and lists with {@code en}
- * @param to the new numbers of a renumbering, {@code 4 t/m 6}
+ * @param to the new numbers of a renumbering, {@code 4 t/m 6}, or that of a join; where the other parts of a division
+ *     begin, {@code lid 2; lid 3}, empty where the parts are printed
  * @param put {@code after}, {@code before}, {@code start} or {@code end}
- * @param anchor the address beside or in which something is put, or the words beside which words are put
- * @param content what is inserted or put in the place of something
+ * @param anchor the address beside or in which something is put, or the words beside which words are put, or the cells
+ *     by which a row is named, {@code alfa; beta}
+ * @param content what is inserted or put in the place of something; the parts of a division, the frame of a join
  * @param number the number printed above a replacement
  * @param times how often words must be found; 0 for all
  * @param expected the heading that the first target must have
@@ -40,7 +42,13 @@ record Doing(
         NUMBER_TEXT,
         UNNUMBER_TEXT,
         SET_CITATION,
-        REPLACE_REGULATION
+        REPLACE_REGULATION,
+        INSERT_ROW,
+        REPLACE_ROW,
+        REPEAL_ROW,
+        REPLACE_CELL,
+        SPLIT,
+        JOIN
     }
 
     private static final Piece NOTHING = Piece.of("", Piece.Kind.REGELING, "", "");
@@ -116,6 +124,32 @@ record Doing(
 
     static Doing replaceRegulation(Piece content, String citation) {
         return new Doing(Verb.REPLACE_REGULATION, List.of(""), "", "", "", content, "", "", citation, 1, "");
+    }
+
+    /** A division; {@code begins} says where the parts but the first begin, and is empty where they are printed. */
+    static Doing split(String target, String begins, Piece... parts) {
+        Piece content = NOTHING.withParts(List.of(parts));
+        return new Doing(Verb.SPLIT, List.of(target), begins, "", "", content, "", "", "", 1, "");
+    }
+
+    static Doing join(String targets, Piece frame) {
+        return new Doing(Verb.JOIN, List.of(targets), frame.number(), "", "", frame, "", "", "", 1, "");
+    }
+
+    static Doing insertRow(String table, Piece row, String put, String name) {
+        return placed(Verb.INSERT_ROW, List.of(table), put, name, row);
+    }
+
+    static Doing replaceRow(String table, String name, Piece row) {
+        return placed(Verb.REPLACE_ROW, List.of(table), "", name, row);
+    }
+
+    static Doing repealRow(String table, String name) {
+        return placed(Verb.REPEAL_ROW, List.of(table), "", name, NOTHING);
+    }
+
+    static Doing replaceCell(String table, String name, String column, String with) {
+        return new Doing(Verb.REPLACE_CELL, List.of(table), "", "", name, NOTHING, "", column, with, 1, "");
     }
 
     Doing printedAs(String value) {

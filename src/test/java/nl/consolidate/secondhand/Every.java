@@ -20,10 +20,10 @@ import nl.consolidate.secondhand.Piece.Kind;
  */
 record Every(int amendments, int doings, int dates, int manners) {
     /** One amendment: every operation on every dates of publication, commencement, retroactivity and end. */
-    static final Every ONE = new Every(1, 20, 16, 3);
+    static final Every ONE = new Every(1, 27, 16, 3);
 
     /** Two: every pair of operations on every pair of the first eight dates. */
-    static final Every TWO = new Every(2, 20, 8, 3);
+    static final Every TWO = new Every(2, 27, 8, 3);
 
     /** Three: those that insert, number, take out and word, on the first four dates. */
     static final Every THREE = new Every(3, 7, 4, 1);
@@ -101,7 +101,18 @@ record Every(int amendments, int doings, int dates, int manners) {
                                         Piece.of("r#2-1", Kind.LID, "1", "alfa delta"),
                                         Piece.of("r#2-2", Kind.LID, "2", "beta"))),
                         Piece.of("r#3", Kind.ARTIKEL, "3", "")
-                                .withParts(List.of(Piece.of("r#3-1", Kind.LID, "1", "alfa")))));
+                                .withParts(List.of(Piece.of("r#3-1", Kind.LID, "1", "alfa"))),
+                        Piece.of("r#4", Kind.ARTIKEL, "4", "delta").withParts(List.of(table()))));
+    }
+
+    private static Piece table() {
+        return Piece.of(
+                "r#4t",
+                Kind.TABEL,
+                "",
+                "| naam | prijs |\n| --- | --- |",
+                row("r#4t1", "alfa", "gamma"),
+                row("r#4t2", "beta", "gamma"));
     }
 
     // each kind of operation at least once; all near article 2, so that they meet
@@ -131,6 +142,25 @@ record Every(int amendments, int doings, int dates, int manners) {
                 Doing.replaceRegulation(
                         Piece.of(id + "#r", Kind.REGELING, "", "")
                                 .withParts(List.of(article.withNumber("2").withParts(List.of(lid)))),
-                        id));
+                        id),
+                Doing.split("artikel 2", "lid 2", frame(id, "2"), frame(id, "2a")),
+                Doing.split(
+                        "artikel 1",
+                        "",
+                        frame(id, "1").withWords("alfa"),
+                        frame(id, "1a").withWords("beta")),
+                Doing.join("artikel 2 lid 1 t/m 2", frame(id, "1").as(Kind.LID)),
+                Doing.insertRow("artikel 4", row(id, "nieuw", id), "after", "alfa"),
+                Doing.replaceRow("artikel 4", "alfa", row(id, "alfa", id)),
+                Doing.repealRow("artikel 4", "beta"),
+                Doing.replaceCell("artikel 4", "alfa", "prijs", id));
+    }
+
+    private static Piece frame(String id, String number) {
+        return Piece.of(id + "#p" + number, Kind.ARTIKEL, number, "");
+    }
+
+    private static Piece row(String id, String... cells) {
+        return Piece.of(id + "#row", Kind.RIJ, "", Rows.line(List.of(cells)));
     }
 }

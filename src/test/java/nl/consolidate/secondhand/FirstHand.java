@@ -12,17 +12,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.consolidate.consolidation.ConsolidatedText;
 import nl.consolidate.consolidation.Consolidator;
-import nl.consolidate.consolidation.Ledger;
 import nl.consolidate.consolidation.Settings;
 import nl.consolidate.consolidation.TextStatus;
 import nl.consolidate.consolidation.TextVersion;
 import nl.consolidate.consolidation.Window;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Diagnostic;
+import nl.consolidate.diagnostic.Related;
+import nl.consolidate.diagnostic.SourceSpan;
 import nl.consolidate.secondhand.Unit.State;
 import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.EffectState;
+import nl.consolidate.timeline.OrderKey;
 import nl.consolidate.timeline.Viewpoint;
+import nl.consolidate.timeline.Withheld;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the program itself, and gives its answers in the form of the second hand. */
@@ -37,20 +40,37 @@ final class FirstHand {
 
     Answer at(int g, int b) {
         ConsolidatedText text = consolidator.at(Wire.REGULATION, new Viewpoint(Source.day(g), Source.day(b)));
-        return new Answer(shown(text), ledger(text.ledger()), meetings(text));
+        SortedSet<String> applied = text.applied().stream()
+                .filter(Effect::isOperation)
+                .map(FirstHand::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return new Answer(
+                shown(text), ledger(text), applied, withheld(text), meetings(text), positions(text), new TreeSet<>());
+    }
+
+    private static Stream<Diagnostic> conflicts(ConsolidatedText text) {
+        return text.findings().stream()
+                .filter(finding -> finding.code() == Code.CONFLICT || finding.code() == Code.ORDER_TIE);
     }
 
     private static SortedSet<String> meetings(ConsolidatedText text) {
-        SortedSet<String> pairs = new TreeSet<>();
-        for (Diagnostic finding : text.findings()) {
-            if (finding.code() == Code.CONFLICT || finding.code() == Code.ORDER_TIE) {
-                Matcher named = PAIR.matcher(finding.message());
-                if (named.find()) {
-                    pairs.add(Stream.of(named.group(1), named.group(2)).sorted().collect(Collectors.joining(" ")));
-                }
-            }
-        }
-        return pairs;
+        return conflicts(text)
+                .map(finding -> PAIR.matcher(finding.message()))
+                .filter(Matcher::find)
+                .map(named -> Stream.of(named.group(1), named.group(2)).sorted().collect(Collectors.joining(" ")))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static SortedSet<String> positions(ConsolidatedText text) {
+        List<SourceSpan> places = conflicts(text)
+                .flatMap(finding -> Stream.concat(
+                        Stream.ofNullable(finding.span()),
+                        finding.related().stream().map(Related::span)))
+                .toList();
+        return text.applied().stream()
+                .filter(effect -> effect.isOperation() && places.contains(effect.span()))
+                .map(FirstHand::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     List<Rectangle> versions() {
@@ -72,13 +92,13 @@ final class FirstHand {
     }
 
     private static String made(List<Effect> applied) {
-        return applied.stream()
-                .map(effect -> effect.order().decision() + "." + effect.order().instruction() + "."
-                        + effect.order().operation()
-                        + (effect.order().correction() == 0
-                                ? ""
-                                : "." + effect.order().correction()))
-                .collect(Collectors.joining(" "));
+        return applied.stream().map(FirstHand::name).collect(Collectors.joining(" "));
+    }
+
+    private static String name(Effect effect) {
+        OrderKey order = effect.order();
+        return order.decision() + "." + order.instruction() + "." + order.operation()
+                + (order.correction() == 0 ? "" : "." + order.correction());
     }
 
     private static int day(@Nullable LocalDate day) {
@@ -96,11 +116,22 @@ final class FirstHand {
                 + Wire.piece(text.regulation().root()).shown("");
     }
 
-    private static Map<State, Integer> ledger(Ledger ledger) {
+    private static Map<State, Integer> ledger(ConsolidatedText text) {
         Map<State, Integer> found = new EnumMap<>(State.class);
         for (EffectState state : EffectState.values()) {
-            if (ledger.count(state) > 0) {
-                found.put(State.valueOf(state.name()), ledger.count(state));
+            if (text.ledger().count(state) > 0) {
+                found.put(State.valueOf(state.name()), text.ledger().count(state));
+            }
+        }
+        return found;
+    }
+
+    private static Map<State, SortedSet<String>> withheld(ConsolidatedText text) {
+        Map<State, SortedSet<String>> found = new EnumMap<>(State.class);
+        for (Withheld withheld : text.withheld()) {
+            if (withheld.effect().isOperation()) {
+                State state = State.valueOf(withheld.state().name());
+                found.computeIfAbsent(state, key -> new TreeSet<>()).add(name(withheld.effect()));
             }
         }
         return found;

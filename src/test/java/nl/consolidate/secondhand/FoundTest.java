@@ -4,11 +4,11 @@ import static nl.consolidate.secondhand.Act.NONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.consolidate.secondhand.Act.Mend;
 import nl.consolidate.secondhand.Act.Part;
 import nl.consolidate.secondhand.Act.Rule;
 import nl.consolidate.secondhand.Act.Task;
 import nl.consolidate.secondhand.Act.When;
+import nl.consolidate.secondhand.Deed.Mend;
 import nl.consolidate.secondhand.Piece.Kind;
 import nl.consolidate.secondhand.Unit.State;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class FoundTest {
                                 .order(1),
                         act("a1", 4, 6, Doing.setCitation("x")).order(2),
                         act("a2", 7, 4, Doing.numberText("artikel 2")).order(3),
-                        Act.of("k1", 7, on(8)).mending(new Mend("a1", "", Doing.renumber("artikel 9a", "4")))));
+                        Act.of("k1", 7, on(8)).doing(new Mend("a1", "", Doing.renumber("artikel 9a", "4")))));
         FirstHand asked = new FirstHand(world);
         asked.at(0, 0);
         assertThat(asked.at(7, 7)).isEqualTo(new FirstHand(world).at(7, 7));

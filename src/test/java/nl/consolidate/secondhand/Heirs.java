@@ -1,11 +1,13 @@
 package nl.consolidate.secondhand;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.consolidate.secondhand.Piece.Kind;
 
 /**
  * Who goes on when something is replaced (section 3, rule 9): the target itself; below it the parts with the same number,
- * articles wherever they stood; what was repealed does not come back to life.
+ * articles wherever they stood, tables by their place and rows with the same words; what was repealed does not come back to
+ * life.
  */
 final class Heirs {
     private final List<Piece> articles;
@@ -21,8 +23,9 @@ final class Heirs {
     }
 
     private Piece heir(Piece old, Piece content) {
+        List<Piece> left = new ArrayList<>(old.parts());
         List<Piece> parts =
-                content.parts().stream().map(part -> below(part, old.parts())).toList();
+                content.parts().stream().map(part -> below(part, left)).toList();
         return content.withId(old.id()).withParts(parts);
     }
 
@@ -31,10 +34,14 @@ final class Heirs {
         return among.stream()
                 .filter(other -> other.kind() == part.kind() && other.number().equals(part.number()))
                 .filter(other -> !other.gone() || part.gone())
+                .filter(other -> part.kind() != Kind.RIJ || other.words().equals(part.words()))
                 .findFirst()
-                .map(other -> heir(other, part))
+                .map(other -> {
+                    old.remove(other);
+                    return heir(other, part);
+                })
                 .orElseGet(() -> part.withParts(part.parts().stream()
-                        .map(each -> below(each, List.of()))
+                        .map(each -> below(each, new ArrayList<>()))
                         .toList()));
     }
 }

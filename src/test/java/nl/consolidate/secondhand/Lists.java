@@ -110,7 +110,7 @@ final class Lists {
     }
 
     // the tombstones of a number that is given away; refuses where something in force has it and keeps it
-    private static List<String> freed(Piece root, Piece parent, Kind kind, String number, Set<String> leaving) {
+    static List<String> freed(Piece root, Piece parent, Kind kind, String number, Set<String> leaving) {
         List<Piece> having = Piece.numbered(root, parent, kind).stream()
                 .filter(piece -> piece.number().equals(number) && !leaving.contains(piece.id()))
                 .toList();

@@ -23,7 +23,22 @@ record Meaning(Doing doing, String origin, List<String> targets, List<String> nu
         }
         String expected = doing.expected();
         refuse(!expected.isEmpty() && !targets.get(0).heading().equals(expected), "another heading");
-        List<String> numbers = doing.to().isEmpty() ? List.of() : numbers(doing.to());
+        if (Rows.isOnRows(doing.verb())) {
+            Piece table = Rows.table(targets.get(0));
+            targets.set(0, table);
+            if (!doing.anchor().isEmpty()) {
+                targets.add(Rows.row(table, List.of(doing.anchor().split("; ", -1))));
+            }
+        }
+        if (doing.verb() == Verb.SPLIT && !doing.to().isEmpty()) {
+            for (String begin : doing.to().split("; ", -1)) {
+                targets.add(Place.parse(begin).live(targets.get(0)));
+            }
+        }
+        List<String> numbers = doing.verb() == Verb.RENUMBER ? numbers(doing.to()) : List.of();
+        if (doing.verb() == Verb.SPLIT || doing.verb() == Verb.JOIN) {
+            numbers = List.of(String.valueOf(same(doing, targets)));
+        }
         refuse(doing.verb() == Verb.RENUMBER && numbers.size() != targets.size(), "other lengths");
         String named = "";
         if (doing.verb() == Verb.INSERT) {
@@ -32,6 +47,13 @@ record Meaning(Doing doing, String origin, List<String> targets, List<String> nu
             named = named(doing, targets.get(0).kind(), root);
         }
         return new Meaning(doing, origin, targets.stream().map(Piece::id).toList(), numbers, named);
+    }
+
+    // the part with the number of what is divided, or the one that has the number of what they become
+    private static int same(Doing doing, List<Piece> targets) {
+        List<Piece> among = doing.verb() == Verb.SPLIT ? doing.content().parts() : targets;
+        String number = doing.verb() == Verb.SPLIT ? targets.get(0).number() : doing.to();
+        return among.stream().map(Piece::number).toList().indexOf(number);
     }
 
     /** Whether the addresses named the same provisions. */

@@ -14,7 +14,10 @@ record Piece(String id, Kind kind, String number, String heading, String words, 
         HOOFDSTUK,
         ARTIKEL,
         LID,
-        ONDERDEEL;
+        ONDERDEEL,
+        TABEL,
+        RIJ,
+        SLOTZIN;
 
         /** Whether a part of that kind has a place directly in one of this kind. */
         boolean canHold(Kind part) {
@@ -23,6 +26,7 @@ record Piece(String id, Kind kind, String number, String heading, String words, 
                 case HOOFDSTUK -> part == ARTIKEL;
                 case ARTIKEL -> part == LID || part == ONDERDEEL;
                 case LID, ONDERDEEL -> part == ONDERDEEL;
+                default -> false;
             };
         }
 
@@ -49,6 +53,10 @@ record Piece(String id, Kind kind, String number, String heading, String words, 
 
     Piece withNumber(String value) {
         return new Piece(id, kind, value, heading, words, gone, parts);
+    }
+
+    Piece as(Kind value) {
+        return new Piece(id, value, number, heading, words, gone, parts);
     }
 
     Piece withHeading(String value) {
@@ -119,7 +127,8 @@ record Piece(String id, Kind kind, String number, String heading, String words, 
         StringBuilder lines = new StringBuilder();
         lines.append(indent).append(kind.dutch()).append(' ').append(number);
         lines.append(gone ? " [vervallen]" : " \"" + heading + "\" " + words);
-        lines.append("  #").append(id).append('\n');
+        // a closing sentence is named by nobody
+        lines.append(kind == Kind.SLOTZIN ? "" : "  #" + id).append('\n');
         parts.forEach(part -> lines.append(part.shown(indent + "  ")));
         return lines.toString();
     }

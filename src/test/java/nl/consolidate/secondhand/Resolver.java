@@ -2,12 +2,13 @@ package nl.consolidate.secondhand;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import nl.consolidate.secondhand.Scene.Reading;
 import nl.consolidate.secondhand.Unit.Sort;
 import nl.consolidate.secondhand.Unit.State;
@@ -166,19 +167,24 @@ final class Resolver {
         return early != null && !early.namesTheSameAs(late);
     }
 
-    /** The state of each operation at a viewpoint. */
-    Map<State, Integer> ledger(int g, int b, Scene scene, List<TwoOrders> conflicts) {
-        Map<State, Integer> ledger = new EnumMap<>(State.class);
+    /** The operations that do not count at a viewpoint, by the reason. */
+    Map<State, SortedSet<String>> withheld(int g, int b, Scene scene) {
+        Map<State, SortedSet<String>> withheld = new EnumMap<>(State.class);
         boolean established = scene.text().root() != null;
         for (Unit unit : units(b)) {
-            if (unit.sort() != Sort.BASE && unit.at(g, b) != State.APPLIED) {
-                ledger.merge(unit.at(g, b), 1, Integer::sum);
-            } else if (unit.sort() != Sort.BASE && !established) {
-                ledger.merge(State.NOT_VALID_THEN, 1, Integer::sum);
+            State state = unit.at(g, b);
+            if (unit.sort() != Sort.BASE && (state != State.APPLIED || !established)) {
+                State reason = state == State.APPLIED ? State.NOT_VALID_THEN : state;
+                withheld.computeIfAbsent(reason, key -> new TreeSet<>()).add(unit.name());
             }
         }
-        Set<String> inConflict = new HashSet<>();
-        conflicts.forEach(conflict -> inConflict.addAll(conflict.operations()));
+        return withheld;
+    }
+
+    /** How many operations are in which state at a viewpoint. */
+    Map<State, Integer> ledger(int g, int b, Scene scene, Set<String> inConflict) {
+        Map<State, Integer> ledger = new EnumMap<>(State.class);
+        withheld(g, b, scene).forEach((state, names) -> ledger.put(state, names.size()));
         for (Scene.Tried each : scene.tried()) {
             if (each.unit().sort() != Sort.BASE) {
                 boolean refused =

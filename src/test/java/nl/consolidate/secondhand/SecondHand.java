@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.consolidate.secondhand.Unit.Sort;
 
 /** The answers of the second hand. */
 final class SecondHand {
@@ -25,7 +26,28 @@ final class SecondHand {
 
     Answer at(int g, int b) {
         Scene scene = scene(g, b);
-        return new Answer(shown(g, b), resolver.ledger(g, b, scene, conflicts(g, b)), meetings(g, b));
+        SortedSet<String> positions = new TreeSet<>();
+        SortedSet<String> perhaps = new TreeSet<>();
+        for (TwoOrders conflict : conflicts(g, b)) {
+            positions.addAll(conflict.operations());
+            perhaps.addAll(conflict.perhaps());
+        }
+        perhaps.removeAll(positions);
+        return new Answer(
+                shown(g, b),
+                resolver.ledger(g, b, scene, positions),
+                applied(scene),
+                resolver.withheld(g, b, scene),
+                meetings(g, b),
+                positions,
+                perhaps);
+    }
+
+    private static SortedSet<String> applied(Scene scene) {
+        return scene.tried().stream()
+                .filter(each -> !each.refused() && each.unit().sort() != Sort.BASE)
+                .map(each -> each.unit().name())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private SortedSet<String> meetings(int g, int b) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import nl.consolidate.amendment.Allowance;
 import nl.consolidate.amendment.AmendedRegulation;
 import nl.consolidate.amendment.Annuls;
@@ -17,11 +18,14 @@ import nl.consolidate.amendment.Commences;
 import nl.consolidate.amendment.Corrects;
 import nl.consolidate.amendment.Decision;
 import nl.consolidate.amendment.Expectation;
+import nl.consolidate.amendment.Extends;
 import nl.consolidate.amendment.Instruction;
 import nl.consolidate.amendment.Publication;
 import nl.consolidate.amendment.Repeal;
 import nl.consolidate.amendment.Schedule;
+import nl.consolidate.amendment.Suspends;
 import nl.consolidate.amendment.Target;
+import nl.consolidate.amendment.Withdrawal;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Located;
 import nl.consolidate.diagnostic.SourceFile;
@@ -75,13 +79,13 @@ final class Source {
                 date(act.draftedOn()),
                 act.order() == 0 ? null : at(act.order()),
                 act.parts().isEmpty() ? List.of() : List.of(amended()),
-                act.ends().stream().map(this::repeal).toList(),
-                act.starts().stream().map(this::commences).toList(),
-                act.mends().stream().map(this::corrects).toList(),
-                act.voidings().stream().map(this::annuls).toList(),
-                List.of(),
-                List.of(),
-                List.of(),
+                all(Deed.End.class, this::repeal),
+                all(Deed.Start.class, this::commences),
+                all(Deed.Mend.class, this::corrects),
+                all(Deed.Voiding.class, this::annuls),
+                all(Deed.Halt.class, this::suspends),
+                all(Deed.Stretch.class, this::prolongs),
+                all(Deed.Recall.class, this::withdraws),
                 List.of(),
                 List.of(early),
                 List.of(),
@@ -107,27 +111,44 @@ final class Source {
         return new Change(Wire.operation(doing, span()), expected, schedule(when), span());
     }
 
-    private Repeal repeal(When when) {
-        return new Repeal(at(Wire.REGULATION), "artikel 9", null, "", schedule(when), span());
+    private <D extends Deed, T> List<T> all(Class<D> sort, Function<D, T> written) {
+        return act.deeds(sort).stream().map(written).toList();
     }
 
-    private Commences commences(Act.Start start) {
-        return new Commences(target(start.act(), start.part()), schedule(start.when()), span());
+    private Repeal repeal(Deed.End end) {
+        return new Repeal(at(Wire.REGULATION), "artikel 9", null, "", schedule(end.when()), span());
     }
 
-    private Corrects corrects(Act.Mend mend) {
+    private Commences commences(Deed.Start start) {
+        return new Commences(target(start), schedule(start.when()), span());
+    }
+
+    private Corrects corrects(Deed.Mend mend) {
         List<Change> changes = List.of(change(mend.doing(), When.UNSAID));
         Instruction instruction = new Instruction(mend.part(), "", "", changes, Schedule.EMPTY, span());
-        return new Corrects(target(mend.act(), ""), "fout", List.of(instruction), span());
+        return new Corrects(target(new Deed.Recall(mend.act(), "")), "fout", List.of(instruction), span());
     }
 
-    private Annuls annuls(Act.Voiding voiding) {
+    private Annuls annuls(Deed.Voiding voiding) {
         LocalDate from = voiding.from() == NONE ? null : day(voiding.from());
-        return new Annuls(target(voiding.act(), ""), from, "rechter", span());
+        return new Annuls(target(voiding), from, "rechter", span());
     }
 
-    private Target target(String decision, String part) {
-        return new Target(at(decision), null, part.isEmpty() ? null : at(part));
+    private Suspends suspends(Deed.Halt halt) {
+        return new Suspends(target(halt), day(halt.from()), date(halt.until()), "rechter", span());
+    }
+
+    private Extends prolongs(Deed.Stretch stretch) {
+        LocalDate until = stretch.until() == NONE ? null : day(stretch.until());
+        return new Extends(target(stretch), until, Schedule.EMPTY, span(), span());
+    }
+
+    private Withdrawal withdraws(Deed.Recall recall) {
+        return new Withdrawal(target(recall), "artikel 8", "", Schedule.EMPTY, span());
+    }
+
+    private Target target(Deed deed) {
+        return new Target(at(deed.act()), null, deed.part().isEmpty() ? null : at(deed.part()));
     }
 
     private Schedule schedule(When when) {

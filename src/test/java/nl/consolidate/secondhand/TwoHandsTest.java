@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 class TwoHandsTest {
     /** How many worlds made by chance are tried. */
     long worlds() {
-        return 2_000;
+        return 500;
     }
 
     /** One in how many of the enumerated worlds is tried. */
     long step() {
-        return 199;
+        return 499;
     }
 
     @Test

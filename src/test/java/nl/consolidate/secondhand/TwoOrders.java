@@ -13,6 +13,7 @@ final class TwoOrders {
     private final Scene base;
     private final Set<String> refusedOnce = new HashSet<>();
     private final Set<String> touching = new HashSet<>();
+    private final Set<String> perhaps = new HashSet<>();
     private final boolean conflict;
     private final String pair;
 
@@ -39,25 +40,7 @@ final class TwoOrders {
             there.addTouching(different, touching);
             back.addTouching(different, touching);
         }
-        if (conflict) {
-            addCauses(earlier, there, back);
-            addCauses(later, there, back);
-        }
-    }
-
-    // a party of which nothing is in conflict so far is in it with what touches what the other one names, or with all
-    private void addCauses(List<Unit> party, Run there, Run back) {
-        Set<String> own = party.stream().map(Unit::name).collect(Collectors.toSet());
-        if (operations().stream().anyMatch(own::contains)) {
-            return;
-        }
-        Set<String> named = new HashSet<>(there.named(operations()));
-        named.addAll(back.named(operations()));
-        Set<String> causes = new HashSet<>();
-        there.addTouching(named, causes);
-        back.addTouching(named, causes);
-        causes.retainAll(own);
-        touching.addAll(causes.isEmpty() ? own : causes);
+        Stream.concat(earlier.stream(), later.stream()).map(Unit::name).forEach(perhaps::add);
     }
 
     private Set<String> different(Run there, Run back) {
@@ -85,6 +68,11 @@ final class TwoOrders {
     /** The operations that are in conflict. */
     Set<String> operations() {
         return Stream.concat(refusedOnce.stream(), touching.stream()).collect(Collectors.toSet());
+    }
+
+    /** All of both: what is refused may have its cause in any of them. */
+    Set<String> perhaps() {
+        return Set.copyOf(perhaps);
     }
 
     /** One order, with what each operation touched. */
@@ -130,19 +118,6 @@ final class TwoOrders {
                 changed.add("citation");
             }
             touched.put(unit.name(), changed);
-        }
-
-        // what the addresses of these operations named
-        Set<String> named(Set<String> operations) {
-            Set<String> named = new HashSet<>();
-            for (Scene.Tried tried : last.tried()) {
-                Meaning meaning = tried.reading().meaning();
-                if (meaning != null && operations.contains(tried.unit().name())) {
-                    named.addAll(meaning.targets());
-                    named.add(meaning.named());
-                }
-            }
-            return named;
         }
 
         void addTouching(Set<String> different, Set<String> found) {

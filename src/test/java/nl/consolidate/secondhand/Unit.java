@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param inForce first day in force
  * @param from first day of the effect
  * @param ruled the rule that gave the first day in force, with the decision from which it was worked out
- * @param voided first day without it by annulment; {@code Integer.MIN_VALUE + 1} where it never was
+ * @param fate what later decisions make of it
  */
 record Unit(
         Sort sort,
@@ -32,7 +32,7 @@ record Unit(
         int inForce,
         int from,
         int until,
-        int voided)
+        Fate fate)
         implements Comparable<Unit> {
     static final int FROM_THE_START = NONE + 1;
     static final int END = Integer.MAX_VALUE;
@@ -82,7 +82,7 @@ record Unit(
 
     /** A name that is another one where it is dated otherwise. */
     String key() {
-        return name() + " " + published + " " + ruled + " " + inForce + " " + from + " " + until + " " + voided;
+        return name() + " " + published + " " + ruled + " " + inForce + " " + from + " " + until + " " + fate;
     }
 
     /** P ≤ b and J ≤ j and G ≤ g and g &lt; until; j is the later of g and b. */
@@ -90,10 +90,13 @@ record Unit(
         if (published != NONE && published > b) {
             return State.NOT_YET_KNOWN;
         }
+        if (published != NONE && fate.recall() == Fate.Recall.BEFORE) {
+            return State.EXPIRED;
+        }
         if (published == NONE || inForce == NONE) {
             return State.OUTSTANDING;
         }
-        if (voided != NONE && g >= voided) {
+        if (fate.isOut(g)) {
             return State.ANNULLED;
         }
         if (inForce > Math.max(g, b)) {
@@ -102,11 +105,16 @@ record Unit(
         if (from > g) {
             return State.NOT_VALID_THEN;
         }
-        return until != NONE && g >= until ? State.EXPIRED : State.APPLIED;
+        int end = fate.until(until, g, b);
+        return end != NONE && g >= end ? State.EXPIRED : State.APPLIED;
     }
 
     /** The dates contradict each other, which is an error wherever it counts. */
     boolean isImpossible() {
-        return from > inForce || (until != NONE && until <= from);
+        boolean nothingToExtend = until == NONE && !fate.ends().isEmpty();
+        return from > inForce
+                || (until != NONE && until <= from)
+                || nothingToExtend
+                || fate.recall() == Fate.Recall.SAME_DAY;
     }
 }

@@ -1,10 +1,15 @@
 package nl.consolidate.secondhand;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import nl.consolidate.amendment.Operation;
+import nl.consolidate.amendment.PartOperation;
 import nl.consolidate.amendment.Placement;
+import nl.consolidate.amendment.RowName;
+import nl.consolidate.amendment.RowPlace;
+import nl.consolidate.amendment.TableOperation;
 import nl.consolidate.amendment.Times;
 import nl.consolidate.amendment.WordPlace;
 import nl.consolidate.diagnostic.Located;
@@ -68,6 +73,17 @@ final class Wire {
                 new Operation.Repeal(doing.targets().stream().map(this::several).toList());
             case RENUMBER -> new Operation.Renumber(several(doing.targets().get(0)), several(renumbered()));
             case MOVE -> new Operation.Move(several(doing.targets().get(0)), placement());
+            case INSERT_ROW -> new TableOperation.InsertRow(target(), provision(doing.content(), span), rowPlace());
+            case REPLACE_ROW -> new TableOperation.ReplaceRow(target(), row(), provision(doing.content(), span));
+            case REPEAL_ROW -> new TableOperation.RepealRow(target(), row());
+            case REPLACE_CELL -> new TableOperation.ReplaceCell(target(), row(), at(doing.find()), doing.with());
+            case SPLIT -> new PartOperation.Split(target(), parts());
+            case JOIN ->
+                new PartOperation.Join(
+                        several(doing.targets().get(0)),
+                        at(new Label(doing.to())),
+                        provision(doing.content(), span),
+                        false);
             default -> onWords();
         };
     }
@@ -84,6 +100,34 @@ final class Wire {
             case SET_CITATION -> new Operation.SetProperty(at(Property.CITATION_TITLE), doing.with());
             default -> new Operation.ReplaceRegulation(regulation(doing.content(), doing.with(), span));
         };
+    }
+
+    private RowName row() {
+        return new RowName(List.of(doing.anchor().split("; ", -1)), span);
+    }
+
+    private RowPlace rowPlace() {
+        return switch (doing.put()) {
+            case "after" -> new RowPlace.After(row());
+            case "before" -> new RowPlace.Before(row());
+            case "start" -> new RowPlace.AtStart();
+            default -> new RowPlace.AtEnd();
+        };
+    }
+
+    private List<PartOperation.Part> parts() {
+        List<PartOperation.Part> parts = new ArrayList<>();
+        String[] begins = doing.to().split("; ", -1);
+        for (Piece part : doing.content().parts()) {
+            boolean first = parts.isEmpty() || doing.to().isEmpty();
+            Located<Address> from = first ? null : one(doing.targets().get(0) + " " + begins[parts.size() - 1]);
+            parts.add(new PartOperation.Part(
+                    at(new Label(part.number())),
+                    provision(part, span),
+                    from,
+                    doing.to().isEmpty()));
+        }
+        return parts;
     }
 
     // its number in the place where it is put
@@ -149,7 +193,7 @@ final class Wire {
         ProvisionKind kind = kind(piece.kind());
         Label label = piece.number().isEmpty() ? null : new Label(piece.number());
         return Provision.of(new ProvisionId(piece.id()), kind, label)
-                .withMarker(kind.isInner() ? piece.number() + "." : "")
+                .withMarker(kind.isInner() && kind.isNumbered() ? piece.number() + "." : "")
                 .withHeading(piece.heading())
                 .withText(piece.words())
                 .withSource(span)
@@ -178,6 +222,9 @@ final class Wire {
             case ARTIKEL -> ProvisionKind.ARTICLE;
             case LID -> ProvisionKind.PARAGRAPH;
             case ONDERDEEL -> ProvisionKind.ITEM;
+            case TABEL -> ProvisionKind.TABLE;
+            case RIJ -> ProvisionKind.ROW;
+            case SLOTZIN -> ProvisionKind.TEXT;
         };
     }
 

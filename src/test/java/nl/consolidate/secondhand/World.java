@@ -15,11 +15,14 @@ record World(String name, Piece first, List<Act> acts) {
         TreeSet<Integer> days = new TreeSet<>();
         for (Act act : acts) {
             days.add(act.published());
-            act.voidings().forEach(voiding -> days.add(voiding.from()));
+            act.deeds(Deed.Voiding.class).forEach(voiding -> days.add(voiding.from()));
+            act.deeds(Deed.Halt.class).forEach(halt -> days.addAll(List.of(halt.from(), halt.until())));
+            act.deeds(Deed.Stretch.class).forEach(stretch -> days.add(stretch.until()));
             for (Unit unit : new Dating(acts, act.published()).units()) {
                 days.add(unit.inForce());
                 days.add(unit.from());
                 days.add(unit.until());
+                unit.fate().ends().forEach(end -> days.addAll(List.of(end.inForce(), end.from())));
             }
         }
         days.remove(Act.NONE);
