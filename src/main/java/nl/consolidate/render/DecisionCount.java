@@ -27,7 +27,7 @@ public record DecisionCount(long decisions) {
 
     /** How many decisions, and which of their dates. */
     public String summary() {
-        return "Datums van " + decisions + " besluiten: " + KINDS;
+        return decisions + " besluiten: " + KINDS;
     }
 
     /** Where the dates are, among the particulars above a text. */
