@@ -111,7 +111,8 @@ final class VersionsCommand implements Subcommand {
                     + " exclude each other");
         }
         LocalDate day = known == null ? session.today() : Day.parse("--known", known);
-        List<TextVersion> versions = knownOn(day, Habit.ALL.select(library.versions(regulation, day), day));
+        List<TextVersion> versions =
+                PresentKnowledge.of(Habit.ALL.select(library.versions(regulation, day), day), day);
         Ledger ledger = library.at(regulation, new Viewpoint(session.today(), day)).ledger();
         session.deliver(
                 format.equals("json")
@@ -121,18 +122,11 @@ final class VersionsCommand implements Subcommand {
         return refused(versions).isEmpty() ? ExitCode.DONE : complain(refused(versions), session);
     }
 
-    private static List<TextVersion> knownOn(LocalDate day, List<TextVersion> versions) {
-        return versions.stream()
-                .filter(version -> Habit.isIn(
-                        day, version.window().knownFrom(), version.window().knownUntil()))
-                .toList();
-    }
-
     // a long list is mostly what one once knew
     private static String outdated(List<TextVersion> versions, Habit chosen, Session session) {
-        int current = knownOn(session.today(), versions).size();
-        return chosen == Habit.ALL && current < versions.size()
-                ? session.phrases().currentOf(current, versions.size()) + "\n"
+        int today = PresentKnowledge.knownOn(versions, session.today()).size();
+        return chosen == Habit.ALL && today < versions.size()
+                ? session.phrases().currentOf(today, versions.size()) + "\n"
                 : "";
     }
 

@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -178,7 +178,7 @@ class CompareCommandTest {
     }
 
     @Test
-    void the_versions_of_every_run_hold_each_kind() {
+    void the_versions_that_every_run_compares_hold_each_decision_and_all_real_law() {
         List<Edition> all = editions().toList();
         List<Edition> some = someEditions().toList();
 
@@ -188,11 +188,14 @@ class CompareCommandTest {
                 .containsAll(all.stream()
                         .filter(edition -> edition.sources.equals("regulations"))
                         .toList());
-        assertThat(some.stream().map(Edition::id)).containsAll(all.stream().map(Edition::id).toList());
+        assertThat(some.stream().flatMap(edition -> edition.decisions.stream()))
+                .containsAll(all.stream()
+                        .flatMap(edition -> edition.decisions.stream())
+                        .toList());
     }
 
     /** One version, asked for on a day in its rectangle. */
-    record Edition(String sources, String id, LocalDate on, LocalDate known) {
+    record Edition(String sources, String id, LocalDate on, LocalDate known, Set<String> decisions) {
         String[] asked(String command, String... more) {
             Stream<String> first = Stream.of(command, id);
             Stream<String> last = Stream.of("-C", sources, "--on", on.toString(), "--known", known.toString());
@@ -200,18 +203,17 @@ class CompareCommandTest {
         }
     }
 
-    // every version of real law; of an example the first, the last, and of the others one in this many
-    private static final int ONE_IN = 15;
+    private static final int ONE_IN = 20;
 
+    // every version of real law; of an example one in so many, and enough others to hold each decision
     static Stream<Edition> someEditions() {
-        Map<String, List<Edition>> regulations =
-                editions().collect(Collectors.groupingBy(Edition::id, TreeMap::new, Collectors.toList()));
-        return regulations.values().stream()
-                .flatMap(versions -> IntStream.range(0, versions.size())
-                        .filter(i -> versions.get(i).sources.equals("regulations")
-                                || i % ONE_IN == 0
-                                || i == versions.size() - 1)
-                        .mapToObj(versions::get));
+        List<Edition> all = editions().toList();
+        Set<String> held = new HashSet<>();
+        return IntStream.iterate(all.size() - 1, i -> i >= 0, i -> i - 1)
+                .filter(i -> held.addAll(all.get(i).decisions)
+                        || i % ONE_IN == 0
+                        || all.get(i).sources.equals("regulations"))
+                .mapToObj(all::get);
     }
 
     static Stream<Edition> editions() {
@@ -237,6 +239,9 @@ class CompareCommandTest {
                 sources,
                 id,
                 Objects.requireNonNull(version.window().validFrom()),
-                Objects.requireNonNull(version.window().knownFrom()));
+                Objects.requireNonNull(version.window().knownFrom()),
+                version.text().applied().stream()
+                        .map(effect -> effect.decision().id())
+                        .collect(Collectors.toSet()));
     }
 }

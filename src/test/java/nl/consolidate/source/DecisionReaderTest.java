@@ -133,7 +133,7 @@ class DecisionReaderTest {
                           - repeal: artikel 2
                             in-force: 2019-03-01
                             wording: {in-force: vier}
-                commences: {amendment: y, in-force: 2019-04-01, wording: {in-force: vijf}}
+                commences: {amendment: x, in-force: 2019-04-01, wording: {in-force: vijf}}
                 """);
         assertThat(decision.schedules().stream()
                         .flatMap(schedule -> schedule.wording().values().stream())
