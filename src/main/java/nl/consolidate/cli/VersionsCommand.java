@@ -99,8 +99,9 @@ final class VersionsCommand implements Subcommand {
         session.deliver(
                 format.equals("json")
                         ? new JsonRenderer().versions(regulation, versions, ledger)
-                        : VersionTable.of(versions, chosen, session.phrases()) + closing(ledger, session)
-                                + outdated(versions, chosen, session),
+                        : VersionTable.of(versions, chosen, session.phrases())
+                                + outdated(versions, chosen, session)
+                                + closing(ledger, session),
                 output.file);
         return refused(versions).isEmpty() ? ExitCode.DONE : complain(refused(versions), session);
     }
@@ -126,7 +127,7 @@ final class VersionsCommand implements Subcommand {
     private static String outdated(List<TextVersion> versions, Habit chosen, Session session) {
         int today = PresentKnowledge.knownOn(versions, session.today()).size();
         return chosen == Habit.ALL && today < versions.size()
-                ? session.phrases().currentOf(today, versions.size()) + "\n"
+                ? "\n" + session.phrases().currentOf(today, versions.size()) + "\n"
                 : "";
     }
 

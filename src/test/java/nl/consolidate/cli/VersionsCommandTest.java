@@ -31,8 +31,9 @@ class VersionsCommandTest {
                 2025-03-01  open        2025-02-10  2025-03-01  Geldend van 01-03-2025 t/m heden met terugwerkende kracht vanaf 01-01-2025
                                                                   because of afval-wijziging
 
-                3 operations read: 3 applied
                 known today: 2 of these 5; `--current` lists them alone
+
+                3 operations read: 3 applied
                 """);
     }
 
