@@ -132,7 +132,6 @@ final class LargeWorld {
                 located(published.minusDays(daysInProcedure)),
                 located(new Publication(published, "", false, "")),
                 schedule,
-                new TreeMap<>(),
                 null,
                 null,
                 amends,

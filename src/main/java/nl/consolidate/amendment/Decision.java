@@ -1,10 +1,8 @@
 package nl.consolidate.amendment;
 
 import java.time.LocalDate;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.consolidate.diagnostic.Located;
 import nl.consolidate.diagnostic.SourceSpan;
@@ -19,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param adopted the day on which it was taken, null where the sources do not say; never has effect
  * @param published the day and place of publication, with the place in the source
  * @param schedule its dates for all that it does, unless a part states its own
- * @param wording the official words behind a date, by the key of the date
  * @param draftedOn the day whose text it was written for, null: the text when it enters into force
  * @param order settles the order of decisions with equal dates, null for none
  * @param extensions the other ends that it gives to earlier decisions
@@ -34,7 +31,6 @@ public record Decision(
         @Nullable Located<LocalDate> adopted,
         Located<Publication> published,
         Schedule schedule,
-        SortedMap<String, Located<String>> wording,
         @Nullable Located<LocalDate> draftedOn,
         @Nullable Located<Integer> order,
         List<AmendedRegulation> amends,
@@ -61,7 +57,6 @@ public record Decision(
     }
 
     public Decision {
-        wording = Collections.unmodifiableSortedMap(new TreeMap<>(wording));
         amends = List.copyOf(amends);
         repeals = List.copyOf(repeals);
         commences = List.copyOf(commences);
@@ -73,6 +68,25 @@ public record Decision(
         resolutions = List.copyOf(resolutions);
         allow = List.copyOf(allow);
         expects = List.copyOf(expects);
+    }
+
+    /** Its dates and those of its parts, as far as they state any, from the whole to the single operation. */
+    public List<Schedule> schedules() {
+        List<Schedule> schedules = new ArrayList<>(List.of(schedule));
+        for (AmendedRegulation amended : amends) {
+            schedules.add(amended.schedule());
+            addThose(amended.instructions(), schedules);
+        }
+        corrects.forEach(correction -> addThose(correction.instructions(), schedules));
+        commences.forEach(commencement -> schedules.add(commencement.schedule()));
+        return schedules;
+    }
+
+    private static void addThose(List<Instruction> instructions, List<Schedule> schedules) {
+        for (Instruction instruction : instructions) {
+            schedules.add(instruction.schedule());
+            instruction.changes().forEach(change -> schedules.add(change.schedule()));
+        }
     }
 
     /** Whether it can change a date of another decision. */

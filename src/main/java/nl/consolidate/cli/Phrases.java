@@ -46,6 +46,13 @@ enum Phrases {
         return in("because of ", "vanwege ");
     }
 
+    /** How many of all versions one still has to do with, and how to see those alone. */
+    String currentOf(int current, int all) {
+        return in(
+                "known today: " + current + " of these " + all + "; `--current` lists them alone",
+                "vandaag bekend: " + current + " van deze " + all + "; `--current` geeft alleen die");
+    }
+
     String retroactiveTo() {
         return in("retroactive to ", "terugwerkende kracht tot en met ");
     }

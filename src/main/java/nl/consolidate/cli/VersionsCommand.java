@@ -23,10 +23,13 @@ import picocli.CommandLine.Parameters;
             "The portal for local law prints one entry for each commencement (--habit local), the portal for national law",
             "also one for a retroactive window (--habit national). Without --habit, all versions are listed.",
             "With --changed-since, the past days are listed for which the text reads otherwise than it did on DATE,",
-            "because of what became known or entered into force since."
+            "because of what became known or entered into force since.",
+            "With --current, only what is known today is listed, or what was known on the day of --known: one line for",
+            "each stretch of days, without the versions that later knowledge has replaced."
         },
         footer = {
             "consolidate versions organisatieverordening-sociaal",
+            "consolidate versions organisatieverordening-sociaal --current",
             "consolidate versions organisatieverordening-sociaal --habit local --locale nl",
             "consolidate versions organisatieverordening-sociaal --changed-since 2023-01-01",
             "consolidate versions organisatieverordening-sociaal --format json"
@@ -43,6 +46,12 @@ final class VersionsCommand implements Subcommand {
             paramLabel = "DATE",
             description = "list the past days whose text is another than it was known to be on DATE")
     private @Nullable String changedSince;
+
+    @Option(names = "--current", description = "list only what is known on one day: today, or that of --known")
+    private boolean current;
+
+    @Option(names = "--known", paramLabel = "DATE", description = "with --current: the day on which one looks")
+    private @Nullable String known;
 
     @Option(names = "--exit-code", description = "with --changed-since: exit with 1 if there are any")
     private boolean exitCode;
@@ -68,6 +77,12 @@ final class VersionsCommand implements Subcommand {
     public ExitCode run(Session session) throws IOException {
         Choice.of("--format", format, List.of("text", "json"));
         Library library = Library.open(session, replay.settings());
+        if (known != null && !current) {
+            throw new UsageError("--known goes with --current");
+        }
+        if (current) {
+            return current(library, session);
+        }
         if (changedSince != null) {
             return revisions(library, Day.parse("--changed-since", changedSince), session);
         }
@@ -84,9 +99,36 @@ final class VersionsCommand implements Subcommand {
         session.deliver(
                 format.equals("json")
                         ? new JsonRenderer().versions(regulation, versions, ledger)
-                        : VersionTable.of(versions, chosen, session.phrases()) + closing(ledger, session),
+                        : VersionTable.of(versions, chosen, session.phrases())
+                                + outdated(versions, chosen, session)
+                                + closing(ledger, session),
                 output.file);
         return refused(versions).isEmpty() ? ExitCode.DONE : complain(refused(versions), session);
+    }
+
+    private ExitCode current(Library library, Session session) throws IOException {
+        if (changedSince != null || !habit.equals("all")) {
+            throw new UsageError("--current and " + (changedSince == null ? "--habit" : "--changed-since")
+                    + " exclude each other");
+        }
+        LocalDate day = known == null ? session.today() : Day.parse("--known", known);
+        List<TextVersion> versions =
+                PresentKnowledge.of(Habit.ALL.select(library.versions(regulation, day), day), day);
+        Ledger ledger = library.at(regulation, new Viewpoint(session.today(), day)).ledger();
+        session.deliver(
+                format.equals("json")
+                        ? new JsonRenderer().versions(regulation, versions, ledger)
+                        : CurrentTable.of(versions, session.phrases()) + closing(ledger, session),
+                output.file);
+        return refused(versions).isEmpty() ? ExitCode.DONE : complain(refused(versions), session);
+    }
+
+    // a long list is mostly what one once knew
+    private static String outdated(List<TextVersion> versions, Habit chosen, Session session) {
+        int today = PresentKnowledge.knownOn(versions, session.today()).size();
+        return chosen == Habit.ALL && today < versions.size()
+                ? "\n" + session.phrases().currentOf(today, versions.size()) + "\n"
+                : "";
     }
 
     private ExitCode revisions(Library library, LocalDate since, Session session) throws IOException {

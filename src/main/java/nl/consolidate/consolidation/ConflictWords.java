@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.model.Address;
@@ -21,13 +22,15 @@ final class ConflictWords {
     private final Party other;
     private final Set<ProvisionId> points;
     private final String where;
+    private final String at;
     private final Set<OrderKey> operations;
 
     ConflictWords(Party one, Party other, Set<ProvisionId> points, Address address, Set<OrderKey> operations) {
         this.one = one;
         this.other = other;
         this.points = points;
-        this.where = address.steps().isEmpty() ? "the regulation" : address.toString();
+        this.at = address.steps().isEmpty() ? "" : address.toString();
+        this.where = at.isEmpty() ? "the regulation" : at;
         this.operations = operations;
     }
 
@@ -36,7 +39,8 @@ final class ConflictWords {
         Effect second = involved(other);
         boolean tie = first.order().tiesWith(second.order());
         Diagnostic finding = tie ? tie(first, second) : concurrent(first, second);
-        return finding.withHelp("first " + one.decision() + ", then " + other.decision() + ": " + reading(there))
+        return finding.withAt(at)
+                .withHelp("first " + one.decision() + ", then " + other.decision() + ": " + reading(there))
                 .withHelp("first " + other.decision() + ", then " + one.decision() + ": " + reading(back))
                 .withHelp(tie ? tieHelp(first, second) : help());
     }
@@ -111,23 +115,30 @@ final class ConflictWords {
             return "[vervallen]";
         }
         List<String> words = new ArrayList<>();
-        if (!provision.kind().isContainer()) {
-            collect(provision, words);
-        } else {
-            words.add(provision.heading());
-            provision
-                    .children()
-                    .forEach(child ->
-                            words.add(child.kind().dutch() + " " + Objects.requireNonNullElse(child.label(), "")));
-        }
+        collect(provision, words);
         return String.join(" ", words).replaceAll("\\s+", " ").strip();
     }
 
+    // of what holds articles only their numbers
     private static void collect(Provision provision, List<String> words) {
         words.add(provision.marker());
-        words.add(provision.heading());
+        words.add(opened(provision));
         words.add(provision.text());
-        provision.children().forEach(child -> collect(child, words));
+        if (provision.kind().isContainer()) {
+            words.add(provision.children().stream().map(ConflictWords::named).collect(Collectors.joining(", ")));
+        } else {
+            provision.children().forEach(child -> collect(child, words));
+        }
+    }
+
+    // a heading or a term, kept apart from the words below it
+    private static String opened(Provision provision) {
+        boolean alone = provision.text().isBlank() && provision.children().isEmpty();
+        return provision.heading() + (provision.heading().isEmpty() || alone ? "" : ":");
+    }
+
+    private static String named(Provision provision) {
+        return (provision.kind().dutch() + " " + Objects.requireNonNullElse(provision.label(), "")).strip();
     }
 
     private static String shortened(String words) {

@@ -2,11 +2,13 @@ package nl.consolidate.consolidation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.consolidate.model.Address;
 import nl.consolidate.model.Lookup;
 import nl.consolidate.model.Path;
@@ -79,11 +81,16 @@ record Footprint(Set<String> numbers, Set<ProvisionId> ids, boolean everywhere) 
         return (step.kind().dutch() + " " + step.value()).strip();
     }
 
-    /** The articles, annexes and containers that both parties touched on the way through these stages, in order. */
-    static List<String> common(List<Stage> stages, Party one, Party other) {
+    /** The articles, annexes and containers that both parties touched on the way through these stages. */
+    static Common common(List<Stage> stages, Party one, Party other) {
         Set<String> common = touched(stages, one.places());
         common.retainAll(touched(stages, other.places()));
-        return List.copyOf(common);
+        Set<OrderKey> operations = stages.stream()
+                .filter(stage -> !Collections.disjoint(
+                        touched(List.of(stage), List.of(stage.effect().order())), common))
+                .map(stage -> stage.effect().order())
+                .collect(Collectors.toSet());
+        return new Common(List.copyOf(common), operations);
     }
 
     private static Set<String> touched(List<Stage> stages, Collection<OrderKey> places) {

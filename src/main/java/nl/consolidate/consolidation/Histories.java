@@ -5,7 +5,11 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.consolidate.consolidation.HistoryEntry.LostRow;
 import nl.consolidate.model.Address;
+import nl.consolidate.model.Lookup;
+import nl.consolidate.model.ProvisionKind;
+import nl.consolidate.model.Regulation;
 import nl.consolidate.model.ProvisionId;
 import nl.consolidate.operation.Touch;
 import nl.consolidate.timeline.EffectKind;
@@ -40,7 +44,18 @@ final class Histories {
         kind = by == EffectKind.SETTLES ? HistoryKind.SETTLED : kind;
         List<String> others = touch.others().stream().map(Address::toString).toList();
         return new HistoryEntry(
-                touch.provision(), kind, stage.effect(), shown(touch.from()), shown(touch.to()), others);
+                touch.provision(), kind, stage.effect(), shown(touch.from()), shown(touch.to()), others, lost(stage, touch));
+    }
+
+    private static @Nullable LostRow lost(Stage stage, Touch touch) {
+        Regulation before = stage.textBefore();
+        if (touch.kind() != Touch.Kind.REPEALED || before == null) {
+            return null;
+        }
+        return Lookup.find(before.root(), touch.provision())
+                .filter(place -> place.target().kind() == ProvisionKind.ROW)
+                .map(row -> new LostRow(row.parent().id(), row.target().text()))
+                .orElse(null);
     }
 
     private static HistoryKind kind(Touch.Kind kind) {

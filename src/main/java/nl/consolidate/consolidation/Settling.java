@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.consolidate.timeline.Effect;
+import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import nl.consolidate.amendment.Resolution;
 import nl.consolidate.consolidation.Step.Treatment;
 import nl.consolidate.diagnostic.Code;
@@ -70,7 +73,7 @@ final class Settling {
                         .filter(conflict -> !isSettled(way, later, verdict, conflict))
                         .forEach(open::add);
                 if (verdict.conflicts().isEmpty() && !verdict.common().isEmpty()) {
-                    notes.add(concurrent(earlier, later, verdict.common()));
+                    notes.add(concurrent(way, earlier, later, verdict.common()));
                 }
             }
         }
@@ -231,12 +234,26 @@ final class Settling {
         return true;
     }
 
-    private static Diagnostic concurrent(Party earlier, Party later, List<String> common) {
+    private static Diagnostic concurrent(Way way, Party earlier, Party later, Common common) {
+        Set<OrderKey> leftOut = leftOut(way);
+        Predicate<Effect> counts = effect -> !leftOut.contains(effect.order());
+        String places = String.join(", ", common.places());
+        String outcome = common.without(earlier, later, counts)
+                .map(decision -> ", where " + decision + " is left out by a resolution")
+                .orElse(", which reads the same in either order");
         return Diagnostic.of(
                         Code.CONCURRENT,
-                        later.first().span(),
+                        common.first(later, counts).span(),
                         later.decision() + " was made without knowledge of " + earlier.decision() + "; both change "
-                                + String.join(", ", common) + ", which reads the same in either order")
-                .withRelated(earlier.first().span(), "the other decision");
+                                + places + outcome)
+                .withRelated(common.first(earlier, counts).span(), "the other decision")
+                .withAt(places);
+    }
+
+    private static Set<OrderKey> leftOut(Way way) {
+        return way.steps().stream()
+                .filter(step -> step.treatment() == Treatment.LEFT_OUT)
+                .map(step -> step.effect().order())
+                .collect(Collectors.toSet());
     }
 }

@@ -187,6 +187,12 @@ final class Stage {
         return text;
     }
 
+    /** The text that the last effect met; null where there was none. */
+    @Nullable
+    Regulation textBefore() {
+        return before == null ? null : before.text;
+    }
+
     boolean isRepealed() {
         return repealed;
     }

@@ -19,10 +19,14 @@ final class StageFindings {
         for (Stage stage : way) {
             findings.addAll(met(stage));
             if (!stage.isRefused() || !inConflict.contains(stage.effect().order())) {
-                findings.addAll(stage.findings());
+                stage.findings().forEach(finding -> findings.add(placed(finding, stage)));
             }
         }
         return findings;
+    }
+
+    private static Diagnostic placed(Diagnostic finding, Stage stage) {
+        return finding.at().isEmpty() ? finding.withAt(Named.by(stage.effect())) : finding;
     }
 
     private static List<Diagnostic> met(Stage stage) {

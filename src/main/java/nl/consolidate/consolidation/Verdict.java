@@ -7,16 +7,15 @@ import java.util.List;
  *
  * @param there the text after the earlier and then the later
  * @param back the text after the later and then the earlier
- * @param common the articles and annexes, as addresses, that both touch
+ * @param common where both touch the same
  */
-record Verdict(List<Conflict> conflicts, Stage there, Stage back, List<String> common) {
+record Verdict(List<Conflict> conflicts, Stage there, Stage back, Common common) {
     /** Two that are too far apart to meet. */
     static Verdict apart(Stage anywhere) {
-        return new Verdict(List.of(), anywhere, anywhere, List.of());
+        return new Verdict(List.of(), anywhere, anywhere, Common.NONE);
     }
 
     Verdict {
         conflicts = List.copyOf(conflicts);
-        common = List.copyOf(common);
     }
 }

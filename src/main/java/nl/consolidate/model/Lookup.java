@@ -73,6 +73,10 @@ public final class Lookup {
 
     private static void descend(Path place, Step step, List<Path> found) {
         Provision node = place.target();
+        if (step.kind() == ProvisionKind.TABLE) {
+            table(place, step).ifPresent(found::add);
+            return;
+        }
         byPlace(node, step).ifPresent(child -> found.add(place.down(child)));
         for (Provision child : node.children()) {
             if (step.names(child)) {
@@ -82,6 +86,13 @@ public final class Lookup {
                 descend(place.down(child), step, found);
             }
         }
+    }
+
+    // the tables of a place are counted as they follow each other, those below its headings too
+    private static Optional<Path> table(Path place, Step step) {
+        List<Path> tables = allOf(place, ProvisionKind.TABLE);
+        int index = Label.wholeNumber(step.value()) - 1;
+        return index >= 0 && index < tables.size() ? Optional.of(tables.get(index)) : Optional.empty();
     }
 
     private static Optional<Provision> byPlace(Provision node, Step step) {
@@ -95,12 +106,12 @@ public final class Lookup {
         return index >= 0 && index < places.size() ? Optional.of(places.get(index)) : Optional.empty();
     }
 
-    // an article is found through its chapters, a heading through other headings, a term anywhere in its article
+    // an article is found through its chapters, a heading or table through headings, a term anywhere in its article
     private static boolean crosses(ProvisionKind wanted, ProvisionKind between) {
         if (wanted.isContainer() || wanted.isLeaf()) {
             return between.isContainer();
         }
-        return wanted == ProvisionKind.HEADING
+        return wanted == ProvisionKind.HEADING || wanted == ProvisionKind.TABLE
                 ? between == ProvisionKind.HEADING
                 : wanted == ProvisionKind.DEFINITION && between.isInner();
     }

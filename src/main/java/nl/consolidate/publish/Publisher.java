@@ -92,7 +92,8 @@ public final class Publisher {
                 null,
                 "",
                 List.of(),
-                List.of("the next build removes it"));
+                List.of("the next build removes it"),
+                "");
     }
 
     private static Diagnostic unwritable(Path folder, IOException failure) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.consolidate.amendment.Decision;
+import nl.consolidate.amendment.Schedule;
 import nl.consolidate.consolidation.ConsolidatedText;
 import nl.consolidate.diagnostic.Located;
 import nl.consolidate.timeline.Effect;
@@ -81,8 +83,19 @@ public record DecisionDates(Decision decision, String role, String parts, List<D
     }
 
     private static String wording(Decision decision, String key, @Nullable LocalDate day) {
-        Located<String> words = decision.wording().get(key);
-        return day == null || words == null ? "" : "“" + words.value() + "”";
+        return decision.schedules().stream()
+                .filter(schedule -> day != null && states(schedule, key, day))
+                .map(schedule -> schedule.wording().get(key))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(words -> "“" + words.value() + "”")
+                .orElse("");
+    }
+
+    // the words of a part are those of the date that stands beside them
+    private static boolean states(Schedule schedule, String key, LocalDate day) {
+        Located<LocalDate> stated = key.equals("until") ? schedule.until() : schedule.retroactiveTo();
+        return stated != null && stated.value().equals(day);
     }
 
     private static DateLine ending(Decision decision, EffectDates dates, DecisionTitles titles) {

@@ -9,7 +9,8 @@ import nl.consolidate.diagnostic.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A finding as a page tells it: what does not stand in the way of the text in Dutch, what does as the terminal has it.
+ * A finding as a page tells it: in Dutch, with the provision and the decisions that it is about. What never comes as far
+ * as a page is told as in the terminal.
  *
  * @param words without full stop
  */
@@ -27,21 +28,23 @@ public record FindingWords(Code code, String words) {
     }
 
     private static String words(Diagnostic finding, DecisionTitles titles) {
-        if (finding.isError()) {
+        String sentence = sentence(finding);
+        if (sentence.isEmpty()) {
             return finding.message();
         }
         List<@Nullable SourceSpan> places = new ArrayList<>();
         places.add(finding.span());
         finding.related().stream().map(Related::span).forEach(places::add);
         List<String> decisions = titles.at(places);
-        return sentence(finding) + (decisions.isEmpty() ? "" : " (" + Parts.enumeration(decisions) + ")");
+        String place = finding.at().isEmpty() ? "" : finding.at() + ": ";
+        return place + sentence + (decisions.isEmpty() ? "" : " (" + Parts.enumeration(decisions) + ")");
     }
 
     private static String sentence(Diagnostic finding) {
         String dates = ofDates(finding.code());
         String others = dates.isEmpty() ? ofDecisions(finding.code()) : dates;
         String dutch = others.isEmpty() ? ofWords(finding.code()) : others;
-        return dutch.isEmpty() ? finding.message() : dutch;
+        return dutch.isEmpty() ? RefusalWords.of(finding.code()) : dutch;
     }
 
     private static String ofDates(Code code) {
@@ -64,7 +67,7 @@ public record FindingWords(Code code, String words) {
         return switch (code) {
             case ORDER_NOT_STATED -> "besluiten met dezelfde datums, waarvan nergens de volgorde staat";
             case CONCURRENT ->
-                "gelijktijdig voorbereid zonder kennis van elkaar; in beide volgordes ontstaat dezelfde tekst";
+                "gelijktijdig voorbereid zonder kennis van elkaar; in de tekst spreken zij elkaar niet tegen";
             case REPEAL_DESCRIBED_AMENDMENT ->
                 "de intrekking omschrijft een wijzigingsbesluit in plaats van de regeling";
             case SUCCESSION_GAP -> "tussen de regeling en haar opvolger ligt een tijd zonder regeling";

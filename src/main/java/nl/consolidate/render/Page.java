@@ -75,6 +75,11 @@ public record Page(
         return regulation().title();
     }
 
+    /** How many decisions the dates are those of. */
+    public DecisionCount decisionCount() {
+        return DecisionCount.of(dates);
+    }
+
     public String officialLine() {
         return text.officialLine();
     }

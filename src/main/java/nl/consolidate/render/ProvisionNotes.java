@@ -1,10 +1,13 @@
 package nl.consolidate.render;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.consolidate.consolidation.ConsolidatedText;
 import nl.consolidate.consolidation.HistoryEntry;
@@ -23,16 +26,32 @@ public final class ProvisionNotes {
     private final ConsolidatedText text;
     private final DecisionTitles titles;
     private final Map<ProvisionId, List<String>> notes = new HashMap<>();
+    private final Map<ProvisionId, List<HistoryEntry>> lostRows;
 
     private ProvisionNotes(ConsolidatedText text) {
         this.text = text;
         this.titles = new DecisionTitles(text);
+        this.lostRows = lostRows(text);
     }
 
     public static ProvisionNotes of(ConsolidatedText text) {
         ProvisionNotes notes = new ProvisionNotes(text);
         notes.collect(text.regulation().root(), Set.of());
         return notes;
+    }
+
+    // the ends of rows by the table that held them, in the order of the decisions
+    private static Map<ProvisionId, List<HistoryEntry>> lostRows(ConsolidatedText text) {
+        Map<ProvisionId, List<HistoryEntry>> lost = new HashMap<>();
+        text.history().values().stream()
+                .map(entries -> entries.get(entries.size() - 1))
+                .filter(last -> last.lost() != null)
+                .sorted(Comparator.comparing((HistoryEntry last) -> last.effect().order())
+                        .thenComparing(HistoryEntry::provision))
+                .forEach(last -> lost.computeIfAbsent(
+                                Objects.requireNonNull(last.lost()).table(), unseen -> new ArrayList<>())
+                        .add(last));
+        return lost;
     }
 
     /** The notes of a provision, each one sentence of plain text. */
@@ -47,15 +66,33 @@ public final class ProvisionNotes {
         if (!own.isEmpty()) {
             notes.put(provision.id(), named(provision, NoteWords.of(own, titles)));
         }
+        collectLost(provision, with(told, entries));
         Set<OrderKey> below = provision.kind().isContainer() ? Set.of() : with(told, entries);
         provision.children().forEach(child -> collect(child, below));
     }
 
-    // the notes of all rows stand below their table
+    // what is left of a row that was taken out is a note on its table
+    private void collectLost(Provision table, Set<OrderKey> told) {
+        for (HistoryEntry last : lostRows.getOrDefault(table.id(), List.of())) {
+            if (!isOwn(last, told)) {
+                continue;
+            }
+            List<HistoryEntry> own = text.historyOf(last.provision()).stream()
+                    .filter(entry -> isOwn(entry, told))
+                    .toList();
+            String row = Objects.requireNonNull(last.lost()).text();
+            notes.computeIfAbsent(table.id(), unseen -> new ArrayList<>())
+                    .addAll(named(row, NoteWords.of(own, titles)));
+        }
+    }
+
     private static List<String> named(Provision provision, List<String> sentences) {
-        List<String> cells = provision.kind() == ProvisionKind.ROW
-                ? Cells.of(provision.text()).words()
-                : List.of();
+        return provision.kind() == ProvisionKind.ROW ? named(provision.text(), sentences) : new ArrayList<>(sentences);
+    }
+
+    // the notes of all rows stand below their table
+    private static List<String> named(String rowText, List<String> sentences) {
+        List<String> cells = Cells.of(rowText).words();
         String row = cells.isEmpty() ? "" : "Rij “" + Markup.words(cells.get(0)) + "”: ";
         return row.isEmpty()
                 ? sentences

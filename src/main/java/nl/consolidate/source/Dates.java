@@ -1,6 +1,7 @@
 package nl.consolidate.source;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.consolidate.amendment.Commencement;
@@ -15,8 +16,22 @@ import org.jspecify.annotations.Nullable;
 final class Dates {
     private Dates() {}
 
+    /** The dates of a part, with the words behind them. */
     static Schedule schedule(Fields fields) {
-        return new Schedule(inForce(fields, "in-force"), fields.date("retroactive-to"), fields.date("until"));
+        return schedule(fields, Keys.DATES);
+    }
+
+    /**
+     * The dates of a decision or a part.
+     *
+     * @param worded the keys of the dates whose official words can be given here
+     */
+    static Schedule schedule(Fields fields, List<String> worded) {
+        return new Schedule(
+                inForce(fields, "in-force"),
+                fields.date("retroactive-to"),
+                fields.date("until"),
+                wording(fields, worded));
     }
 
     static @Nullable Located<Commencement> inForce(Fields fields, String key) {
@@ -65,12 +80,12 @@ final class Dates {
     }
 
     /** The official words behind the dates, by the key of each date. */
-    static SortedMap<String, Located<String>> wording(Fields fields) {
+    static SortedMap<String, Located<String>> wording(Fields fields, List<String> worded) {
         SortedMap<String, Located<String>> wording = new TreeMap<>();
         Mapping mapping = fields.mapping("wording");
         if (mapping != null) {
-            Fields entry = new Fields(mapping, Keys.WORDING, fields.findings());
-            for (String key : Keys.WORDING) {
+            Fields entry = new Fields(mapping, worded, fields.findings());
+            for (String key : worded) {
                 Located<String> words = entry.words(key);
                 if (words != null) {
                     wording.put(key, words);

@@ -48,9 +48,9 @@ final class EffectsReader {
         Located<String> regulation = entry.require("regulation") ? entry.id("regulation") : null;
         entry.atMostOne("in-force", "from");
         entry.needs("part", "amendment");
-        Schedule dates = Dates.schedule(entry);
+        Schedule dates = Dates.schedule(entry, Keys.WORDING);
         Schedule schedule = entry.has("from")
-                ? new Schedule(Dates.inForce(entry, "from"), dates.retroactiveTo(), dates.until())
+                ? new Schedule(Dates.inForce(entry, "from"), dates.retroactiveTo(), dates.until(), dates.wording())
                 : dates;
         Located<LocalDate> adopted = describedAdopted(entry);
         return regulation == null
@@ -61,7 +61,6 @@ final class EffectsReader {
                         adopted,
                         entry.string("note"),
                         schedule,
-                        Dates.wording(entry),
                         entry.span());
     }
 

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 /** The keys of the format, entry by entry, in the order in which they are written. */
 final class Keys {
     static final List<String> DATES = List.of("in-force", "retroactive-to", "until");
+    /** The dates of a part, with the official words behind them. */
+    static final List<String> WORDED_DATES = join(DATES, List.of("wording"));
 
     /** What any decision can say, of whichever kind. */
     private static final List<String> DECISION = join(
@@ -36,7 +38,7 @@ final class Keys {
     static final List<String> OWN_ARTICLE = List.of("article", "heading", "text", "file", "allow");
 
     static final List<String> AMENDS =
-            join(List.of("regulation", "instructions", "corrections"), DATES, List.of("allow"));
+            join(List.of("regulation", "instructions", "corrections"), WORDED_DATES, List.of("allow"));
     private static final List<String> NAMED_DECISION = List.of("amendment", "regulation", "part");
     static final List<String> REPEALS =
             join(NAMED_DECISION, List.of("from"), DATES, List.of("wording", "by", "described", "note", "allow"));
@@ -44,7 +46,7 @@ final class Keys {
     static final List<String> OF_REGULATION_ONLY = List.of("retroactive-to", "until", "wording", "described");
 
     static final List<String> DESCRIBED = List.of("adopted");
-    static final List<String> COMMENCES = join(NAMED_DECISION, DATES, List.of("allow"));
+    static final List<String> COMMENCES = join(NAMED_DECISION, WORDED_DATES, List.of("allow"));
     static final List<String> CORRECTS = List.of("amendment", "regulation", "reason", "instructions", "allow");
     static final List<String> ANNULS = join(NAMED_DECISION, List.of("from", "by", "allow"));
     static final List<String> SUSPENDS = join(NAMED_DECISION, List.of("from", "until", "by", "allow"));
@@ -58,7 +60,7 @@ final class Keys {
     static final List<String> SPLIT_PART = List.of("number", "heading", "text", "file", "from");
 
     /** What every operation can say beside its verb. */
-    static final List<String> OPERATION = join(List.of("expect-heading", "expect-text"), DATES, List.of("allow"));
+    static final List<String> OPERATION = join(List.of("expect-heading", "expect-text"), WORDED_DATES, List.of("allow"));
     /** What an instruction adds to its operation. */
     static final List<String> INSTRUCTION = List.of("part", "says", "note");
     /** What an editor's correction adds to its operation where one regulation is meant. */
@@ -66,7 +68,7 @@ final class Keys {
     /** What an editor's correction adds to its operation at the end of a file. */
     static final List<String> CORRECTION = List.of("reason", "regulation");
 
-    static final List<String> INSTRUCTION_WITH_LIST = join(INSTRUCTION, List.of("do"), DATES, List.of("allow"));
+    static final List<String> INSTRUCTION_WITH_LIST = join(INSTRUCTION, List.of("do"), WORDED_DATES, List.of("allow"));
 
     private Keys() {}
 

@@ -35,9 +35,9 @@ final class DateChecks {
     static List<DateFinding> of(Decision decision, Calendar calendar) {
         DateChecks checks = new DateChecks(decision, calendar);
         checks.checkPublication();
-        checks.checkWording(decision.wording());
+        decision.schedules().forEach(schedule -> checks.checkWording(schedule.wording()));
         checks.checkRivals();
-        decision.repeals().forEach(repeal -> checks.checkWording(repeal.wording()));
+        decision.repeals().forEach(repeal -> checks.checkWording(repeal.schedule().wording()));
         checks.checkPortion(Portion.whole(decision));
         for (AmendedRegulation amended : decision.amends()) {
             checks.checkPortion(Portion.of(decision, amended, Schedule.EMPTY));

@@ -8,13 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.consolidate.consolidation.Consolidator;
 import nl.consolidate.consolidation.Settings;
 import nl.consolidate.consolidation.TextVersion;
 import nl.consolidate.diagnostic.Diagnostics;
 import nl.consolidate.source.SourceReader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,46 +154,67 @@ class CompareCommandTest {
     }
 
     @ParameterizedTest
-    @MethodSource("editions")
+    @MethodSource("someEditions")
     void what_show_prints_compares_as_equal(Edition edition) {
+        assertComparesAsEqual(edition);
+    }
+
+    @ParameterizedTest
+    @MethodSource("editions")
+    @Tag("slow")
+    void what_show_prints_of_any_version_compares_as_equal(Edition edition) {
+        assertComparesAsEqual(edition);
+    }
+
+    private void assertComparesAsEqual(Edition edition) {
         Terminal here = new Terminal(Path.of("").toAbsolutePath());
-        String on = edition.on.toString();
-        String known = edition.known.toString();
-        for (String format : new String[] {"markdown", "text"}) {
-            Path printed = folder.resolve("printed." + format);
-            here.run(
-                            "show",
-                            edition.id,
-                            "-C",
-                            edition.sources,
-                            "--on",
-                            on,
-                            "--known",
-                            known,
-                            "--format",
-                            format,
-                            "-o",
-                            printed.toString())
-                    .isDone();
-            assertThat(here.run(
-                                    "compare",
-                                    edition.id,
-                                    printed.toString(),
-                                    "-C",
-                                    edition.sources,
-                                    "--on",
-                                    on,
-                                    "--known",
-                                    known)
-                            .isDone()
-                            .out())
+        for (String format : List.of("markdown", "text")) {
+            String printed = folder.resolve("printed." + format).toString();
+            here.run(edition.asked("show", "--format", format, "-o", printed)).isDone();
+            assertThat(here.run(edition.asked("compare", printed)).isDone().out())
                     .as(format)
                     .endsWith("no difference\n");
         }
     }
 
+    @Test
+    void the_versions_that_every_run_compares_hold_each_decision_and_all_real_law() {
+        List<Edition> all = editions().toList();
+        List<Edition> some = someEditions().toList();
+
+        assertThat(all).containsAll(some);
+        assertThat(some).hasSizeLessThan(all.size() / 4);
+        assertThat(some)
+                .containsAll(all.stream()
+                        .filter(edition -> edition.sources.equals("regulations"))
+                        .toList());
+        assertThat(some.stream().flatMap(edition -> edition.decisions.stream()))
+                .containsAll(all.stream()
+                        .flatMap(edition -> edition.decisions.stream())
+                        .toList());
+    }
+
     /** One version, asked for on a day in its rectangle. */
-    record Edition(String sources, String id, LocalDate on, LocalDate known) {}
+    record Edition(String sources, String id, LocalDate on, LocalDate known, Set<String> decisions) {
+        String[] asked(String command, String... more) {
+            Stream<String> first = Stream.of(command, id);
+            Stream<String> last = Stream.of("-C", sources, "--on", on.toString(), "--known", known.toString());
+            return Stream.of(first, Stream.of(more), last).flatMap(words -> words).toArray(String[]::new);
+        }
+    }
+
+    private static final int ONE_IN = 20;
+
+    // every version of real law; of an example one in so many, and enough others to hold each decision
+    static Stream<Edition> someEditions() {
+        List<Edition> all = editions().toList();
+        Set<String> held = new HashSet<>();
+        return IntStream.iterate(all.size() - 1, i -> i >= 0, i -> i - 1)
+                .filter(i -> held.addAll(all.get(i).decisions)
+                        || i % ONE_IN == 0
+                        || all.get(i).sources.equals("regulations"))
+                .mapToObj(all::get);
+    }
 
     static Stream<Edition> editions() {
         return Stream.of("regulations", "examples").flatMap(CompareCommandTest::editions);
@@ -212,6 +239,9 @@ class CompareCommandTest {
                 sources,
                 id,
                 Objects.requireNonNull(version.window().validFrom()),
-                Objects.requireNonNull(version.window().knownFrom()));
+                Objects.requireNonNull(version.window().knownFrom()),
+                version.text().applied().stream()
+                        .map(effect -> effect.decision().id())
+                        .collect(Collectors.toSet()));
     }
 }

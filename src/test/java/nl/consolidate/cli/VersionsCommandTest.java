@@ -3,6 +3,7 @@ package nl.consolidate.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import nl.consolidate.cli.Terminal.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +31,76 @@ class VersionsCommandTest {
                 2025-03-01  open        2025-02-10  2025-03-01  Geldend van 01-03-2025 t/m heden met terugwerkende kracht vanaf 01-01-2025
                                                                   because of afval-wijziging
 
+                known today: 2 of these 5; `--current` lists them alone
+
                 3 operations read: 3 applied
                 """);
+    }
+
+    @Test
+    void lists_only_what_is_known_today_one_line_for_each_stretch() {
+        assertThat(current()).isEqualTo("""
+                valid from  until       version                                                                     because of
+                2024-02-01  2025-01-01  Geldend van 01-02-2024 t/m 28-02-2025                                       afval
+                2025-01-01  open        Geldend van 01-03-2025 t/m heden met terugwerkende kracht vanaf 01-01-2025  afval-wijziging
+
+                3 operations read: 3 applied
+                """);
+    }
+
+    @Test
+    void lists_what_was_known_on_another_day() {
+        assertThat(current("--known", "2025-02-15")).isEqualTo("""
+                valid from  until       version                                                                                           because of
+                2024-02-01  2025-03-01  Geldend van 01-02-2024 t/m 28-02-2025                                                             afval
+                2025-03-01  open        Dit is een toekomstige tekst! Geldend vanaf 01-03-2025 met terugwerkende kracht vanaf 01-01-2025  afval-wijziging
+
+                3 operations read: 3 announced
+                """);
+        assertThat(current("--known", "2025-02-09"))
+                .contains("2024-02-01  open        Geldend van 01-02-2024 t/m heden  afval\n");
+    }
+
+    @Test
+    void gives_what_is_known_as_data_of_the_same_form() {
+        assertThat(current("--format", "json"))
+                .contains("\"format\": 1", "\"validFrom\": \"2025-01-01\"", "\"knownUntil\": null")
+                .doesNotContain("\"knownUntil\": \"2025");
+    }
+
+    @Test
+    void says_nothing_of_other_knowledge_where_there_is_none() {
+        assertThat(Terminal.withSources(folder)
+                        .run("versions", "afval", "--habit", "local")
+                        .isDone()
+                        .out())
+                .doesNotContain("--current");
+    }
+
+    @Test
+    void refuses_what_does_not_go_with_present_knowledge() {
+        Terminal terminal = Terminal.withSources(folder);
+
+        assertThat(terminal.run("versions", "afval", "--current", "--habit", "local")
+                        .refuses(2)
+                        .err())
+                .contains("--current and --habit exclude each other");
+        assertThat(terminal.run("versions", "afval", "--current", "--changed-since", "2025-01-01")
+                        .refuses(2)
+                        .err())
+                .contains("--current and --changed-since exclude each other");
+        assertThat(terminal.run("versions", "afval", "--known", "2025-01-01")
+                        .refuses(2)
+                        .err())
+                .contains("--known goes with --current");
+    }
+
+    private String current(String... more) {
+        return Terminal.withSources(folder)
+                .run(Stream.concat(Stream.of("versions", "afval", "--current"), Stream.of(more))
+                        .toArray(String[]::new))
+                .isDone()
+                .out();
     }
 
     @Test

@@ -13,6 +13,7 @@ import static nl.consolidate.timeline.SampleText.replaceText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import nl.consolidate.amendment.Operation;
 import nl.consolidate.amendment.Placement;
 import nl.consolidate.diagnostic.Code;
@@ -104,6 +105,37 @@ class Section5ConflictsTest {
                     meeting(replaceText("artikel 4 lid 1", "four", "A"), replaceText("artikel 4 lid 2", "vier", "B"));
             assertThat(world.text(LATER, LATER)).endsWith("4 4 | 1 A | 2 B");
             assertThat(world.findings()).containsExactly(Code.CONCURRENT);
+        }
+
+        @Test
+        void is_noted_at_the_operations_that_meet_and_not_at_their_neighbours() {
+            SampleWorld world = SampleWorld.of(
+                    base(),
+                    first(append("artikel 1", "A"), replaceText("artikel 4 lid 1", "four", "A")),
+                    second("2020-11-30", append("artikel 2", "B"), replaceText("artikel 4 lid 2", "vier", "B")));
+            Diagnostic note = world.at(LATER, LATER).findings().get(0);
+            assertThat(note.code()).isEqualTo(Code.CONCURRENT);
+            assertThat(note.at()).isEqualTo("artikel 4");
+            assertThat(List.of(span(note), note.related().get(0).span()))
+                    .isEqualTo(world.at(LATER, LATER).applied().stream()
+                            .filter(effect -> effect.change() != null
+                                    && effect.change().operation() instanceof Operation.ReplaceText)
+                            .map(effect -> effect.span())
+                            .sorted((one, other) -> other.toString().compareTo(one.toString()))
+                            .toList());
+        }
+
+        private SourceSpan span(Diagnostic note) {
+            return Objects.requireNonNull(note.span());
+        }
+
+        @Test
+        void a_heading_is_told_apart_from_the_words_below_it() {
+            SampleWorld world = meeting(
+                    replace("artikel 1", article("a", "1", "new").withHeading("Begin")),
+                    replace("artikel 1", article("b", "1", "other").withHeading("Start")));
+            assertThat(world.at(LATER, LATER).findings().get(0).help())
+                    .contains("first a, then b: \"1 Start: other\"", "first b, then a: \"1 Begin: new\"");
         }
 
         @Test

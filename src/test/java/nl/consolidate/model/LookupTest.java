@@ -17,6 +17,7 @@ import static nl.consolidate.Trees.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Random;
 import nl.consolidate.RandomTrees;
 import nl.consolidate.Trees;
@@ -94,6 +95,28 @@ class LookupTest {
     })
     void finds_nothing_where_nothing_stands(String address) {
         assertThat(Lookup.find(TEXT.root(), Address.parse(address))).isEmpty();
+    }
+
+    @Test
+    void counts_the_tables_of_an_annex_through_its_headings() {
+        Regulation text = regulation(annex(
+                "1", table("| a |"), kop("Een", table("| b |"), table("| c |")), kop("Twee", kop("Drie", table("| d |")))));
+
+        assertThat(Stream.of("tabel 1", "tabel 2", "tabel 3", "tabel 4", "kop Twee tabel 1", "tabel 5")
+                        .map(table -> Lookup.find(text.root(), Address.parse("bijlage 1 " + quoted(table))).stream()
+                                .map(place -> place.target().text() + " " + place.address())
+                                .toList()))
+                .containsExactly(
+                        List.of("| a | bijlage 1 tabel 1"),
+                        List.of("| b | bijlage 1 kop \"Een\" tabel 1"),
+                        List.of("| c | bijlage 1 kop \"Een\" tabel 2"),
+                        List.of("| d | bijlage 1 kop \"Twee\" kop \"Drie\" tabel 1"),
+                        List.of("| d | bijlage 1 kop \"Twee\" kop \"Drie\" tabel 1"),
+                        List.of());
+    }
+
+    private static String quoted(String words) {
+        return words.replace("Twee", "\"Twee\"");
     }
 
     @Test

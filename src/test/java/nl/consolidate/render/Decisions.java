@@ -2,8 +2,6 @@ package nl.consolidate.render;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import nl.consolidate.amendment.Change;
 import nl.consolidate.amendment.Commencement;
 import nl.consolidate.amendment.Decision;
@@ -32,7 +30,6 @@ public final class Decisions {
     }
 
     public static Decision decision(String id, String title, @Nullable LocalDate adopted, Publication published) {
-        SortedMap<String, Located<String>> wording = new TreeMap<>();
         return new Decision(
                 id,
                 title,
@@ -40,7 +37,6 @@ public final class Decisions {
                 adopted == null ? null : located(adopted),
                 located(published),
                 Schedule.EMPTY,
-                wording,
                 null,
                 null,
                 List.of(),

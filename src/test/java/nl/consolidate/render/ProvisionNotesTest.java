@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.consolidate.amendment.Decision;
 import nl.consolidate.amendment.Publication;
 import nl.consolidate.consolidation.HistoryEntry;
+import nl.consolidate.consolidation.HistoryEntry.LostRow;
 import nl.consolidate.consolidation.HistoryKind;
 import nl.consolidate.model.Provision;
 import nl.consolidate.model.ProvisionId;
@@ -118,6 +119,30 @@ class ProvisionNotesTest {
                 .first()
                 .asString()
                 .startsWith("Rij “x”: gewijzigd bij tweede wijziging, onderdeel E;");
+    }
+
+    @Test
+    void a_row_that_was_taken_out_leaves_its_notes_on_its_table() {
+        Provision table = tree.table("| a | b |\n|---|---|", "| **x** | 1 |");
+        ProvisionId gone = new ProvisionId("voorbeeld#weg");
+        LostRow lost = new LostRow(table.id(), "| Duin | 2 |");
+        history.put(
+                gone,
+                List.of(
+                        new HistoryEntry(gone, HistoryKind.INSERTED, partE, "", ""),
+                        new HistoryEntry(gone, HistoryKind.REPEALED, partF, "", "", List.of(), lost)));
+
+        assertThat(notesOn(table))
+                .containsExactly("Rij “Duin”: ingevoegd en vervallen bij tweede wijziging, onderdelen E en F;"
+                        + " in werking 12-09-2023, werkt terug tot en met 01-01-2023.");
+        history.put(table.id(), List.of(new HistoryEntry(table.id(), HistoryKind.REPLACED, partF, "", "")));
+        assertThat(notesOn(table)).singleElement().asString().startsWith("Gewijzigd bij");
+    }
+
+    private List<String> notesOn(Provision table) {
+        Provision holder = tree.article("12", "", "", table);
+        return ProvisionNotes.of(new Example().with(tree.regulation(holder), history))
+                .on(table);
     }
 
     private void happened(Provision provision, HistoryKind kind, String from, String to, String other) {

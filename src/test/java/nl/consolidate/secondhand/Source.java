@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import nl.consolidate.amendment.Allowance;
 import nl.consolidate.amendment.AmendedRegulation;
@@ -75,7 +74,6 @@ final class Source {
                 date(act.adopted()),
                 at(act.published() == NONE ? Publication.NONE : new Publication(day(act.published()), "", false, "")),
                 schedule(act.when()),
-                new TreeMap<>(),
                 date(act.draftedOn()),
                 act.order() == 0 ? null : at(act.order()),
                 act.parts().isEmpty() ? List.of() : List.of(amended()),

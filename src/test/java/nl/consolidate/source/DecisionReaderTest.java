@@ -112,6 +112,36 @@ class DecisionReaderTest {
     }
 
     @Test
+    void the_words_behind_a_date_may_stand_wherever_the_date_may() {
+        Decision decision = decision("""
+                amendment: x
+                title: T
+                published: 2019-01-17
+                amends:
+                  - regulation: r
+                    retroactive-to: 2018-01-01
+                    wording: {retroactive-to: een}
+                    instructions:
+                      - part: A
+                        until: 2030-01-01
+                        wording: {until: twee}
+                        repeal: artikel 1
+                      - part: B
+                        in-force: 2019-02-01
+                        wording: {in-force: drie}
+                        do:
+                          - repeal: artikel 2
+                            in-force: 2019-03-01
+                            wording: {in-force: vier}
+                commences: {amendment: x, in-force: 2019-04-01, wording: {in-force: vijf}}
+                """);
+        assertThat(decision.schedules().stream()
+                        .flatMap(schedule -> schedule.wording().values().stream())
+                        .map(Located::value))
+                .containsExactly("een", "twee", "drie", "vier", "vijf");
+    }
+
+    @Test
     void dates_are_read_with_their_places() {
         Decision decision = decision("""
                 amendment: x
@@ -133,13 +163,13 @@ class DecisionReaderTest {
         assertThat(value(decision.schedule().inForce())).isEqualTo(new Commencement.FirstOfMonth(2));
         assertThat(value(decision.schedule().retroactiveTo())).isEqualTo(LocalDate.of(2018, 1, 1));
         assertThat(value(decision.schedule().until())).isEqualTo(LocalDate.of(2030, 1, 1));
-        assertThat(decision.wording()).containsOnlyKeys("retroactive-to");
+        assertThat(decision.schedule().wording()).containsOnlyKeys("retroactive-to");
         assertThat(value(decision.draftedOn())).isEqualTo(LocalDate.of(2018, 12, 19));
         assertThat(value(decision.order())).isEqualTo(2);
         var repeal = decision.repeals().get(0);
         assertThat(value(repeal.schedule().inForce())).isEqualTo(new Commencement.With("s"));
         assertThat(value(repeal.describedAdopted())).isEqualTo(LocalDate.of(2001, 1, 1));
-        assertThat(repeal.wording()).containsOnlyKeys("in-force");
+        assertThat(repeal.schedule().wording()).containsOnlyKeys("in-force");
     }
 
     @Test

@@ -36,6 +36,7 @@ class KeysTest {
         assertSame("definition", Keys.DEFINITION);
         assertSame("allowance", Keys.ALLOW);
         assertSame("wording", Keys.WORDING);
+        assertSame("wordingOfPart", Keys.DATES);
         assertSame("splitPart", Keys.SPLIT_PART);
     }
 

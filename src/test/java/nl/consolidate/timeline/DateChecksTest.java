@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.consolidate.amendment.Commencement.DaysAfterPublication;
 import nl.consolidate.amendment.Commencement.OnDate;
@@ -14,8 +15,10 @@ import nl.consolidate.amendment.Commencement.OnPublication;
 import nl.consolidate.amendment.Commencement.ToBeDetermined;
 import nl.consolidate.amendment.Commencement.With;
 import nl.consolidate.amendment.Decision;
+import nl.consolidate.amendment.Schedule;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Diagnostic;
+import nl.consolidate.diagnostic.Located;
 import nl.consolidate.diagnostic.SourceSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +136,21 @@ class DateChecksTest {
     }
 
     @Test
+    void the_words_of_a_part_are_judged_as_those_of_the_whole() {
+        SampleDecision sample = dated("2023-01-10").inForce("2023-02-01");
+        Schedule plain = sample.dates("2023-03-01", "2023-01-01", null);
+        TreeMap<String, Located<String>> words = new TreeMap<>();
+        SourceSpan place = Objects.requireNonNull(plain.retroactiveTo()).span();
+        words.put("retroactive-to", new Located<>("werkt terug tot 1 januari 2023", place));
+        Decision decision = sample.amends(
+                        "r", new Schedule(plain.inForce(), plain.retroactiveTo(), plain.until(), words))
+                .build();
+
+        assertThat(decision.schedules()).extracting(Schedule::wording).contains(words);
+        assertFinding(only(decision), Code.RETROACTIVE_WORDING, place);
+    }
+
+    @Test
     void reaching_back_tot_a_day_is_a_warning_and_tot_en_met_is_not() {
         SampleDecision tot =
                 dated("2023-01-10").inForce("2023-02-01").wording("retroactive-to", "werkt terug tot 1 januari 2023");
@@ -140,7 +158,7 @@ class DateChecksTest {
         assertFinding(
                 only(decision),
                 Code.RETROACTIVE_WORDING,
-                Objects.requireNonNull(decision.wording().get("retroactive-to")).span());
+                Objects.requireNonNull(decision.schedule().wording().get("retroactive-to")).span());
         assertThat(codes(dated("2023-01-10")
                         .inForce("2023-02-01")
                         .wording("retroactive-to", "werkt terug tot en met 1 januari 2023")))

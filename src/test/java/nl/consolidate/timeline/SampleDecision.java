@@ -179,7 +179,7 @@ public final class SampleDecision {
 
     public SampleDecision repeals(String regulation, Schedule dates, @Nullable String describedAdopted) {
         Located<LocalDate> described = describedAdopted == null ? null : at(day(describedAdopted));
-        repeals.add(new Repeal(at(regulation), "artikel 17", described, "", dates, new TreeMap<>(), span()));
+        repeals.add(new Repeal(at(regulation), "artikel 17", described, "", dates, span()));
         return this;
     }
 
@@ -337,8 +337,7 @@ public final class SampleDecision {
                 base,
                 adopted,
                 published,
-                schedule,
-                wording,
+                new Schedule(schedule.inForce(), schedule.retroactiveTo(), schedule.until(), wording),
                 draftedOn,
                 order,
                 amends,

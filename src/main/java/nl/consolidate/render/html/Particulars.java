@@ -49,6 +49,12 @@ final class Particulars {
             return;
         }
         out.element("h3", "Datums", "id", "datums");
+        if (page.decisionCount().isMany()) {
+            // its state decides whether the style sheet shows what follows it: so paper, which cannot unfold, has it all
+            out.open("details", "class", "vouw")
+                    .element("summary", page.decisionCount().summary())
+                    .close();
+        }
         out.open("table", "class", "datums", "aria-labelledby", "datums");
         page.dates().forEach(this::writeDecision);
         out.close();

@@ -193,11 +193,12 @@ final class ProvisionHtml {
         Provision table = path.target();
         out.open("div", "id", id(table));
         writePermanentName(table);
-        List<String> rowIds = table.children().stream().map(this::id).toList();
+        List<TableHtml.RowNames> names =
+                table.children().stream().map(this::rowNames).toList();
         Node block = Markup.table(table).getFirstChild();
         if (block instanceof TableBlock rows && !table.isNotHeld()) {
             InlineHtml cells = new InlineHtml(out, words -> references.in(words, path));
-            new TableHtml(out, cells, rowIds).write(rows);
+            new TableHtml(out, cells, names).write(rows);
         } else {
             writeContent(path, LOWEST_HEADING);
         }
@@ -237,6 +238,12 @@ final class ProvisionHtml {
         if (named) {
             out.element("span", "", "id", PermanentName.of(provision.id()));
         }
+    }
+
+    private TableHtml.RowNames rowNames(Provision row) {
+        return named
+                ? new TableHtml.RowNames(page.ids().nameOf(row), PermanentName.of(row.id()))
+                : TableHtml.RowNames.NONE;
     }
 
     private String id(Provision provision) {

@@ -12,18 +12,23 @@ import org.commonmark.node.Node;
 final class TableHtml {
     private final HtmlWriter out;
     private final InlineHtml cells;
-    private final List<String> rowIds;
+    private final List<RowNames> rows;
     private int row;
+
+    /** The name that a row has from its place, and the one that it keeps; both empty where it is not to be named. */
+    record RowNames(String id, String permanent) {
+        static final RowNames NONE = new RowNames("", "");
+    }
 
     TableHtml(HtmlWriter out, InlineHtml cells) {
         this(out, cells, List.of());
     }
 
     /** With names for the rows below the head, as far as they go. */
-    TableHtml(HtmlWriter out, InlineHtml cells, List<String> rowIds) {
+    TableHtml(HtmlWriter out, InlineHtml cells, List<RowNames> rows) {
         this.out = out;
         this.cells = cells;
-        this.rowIds = rowIds;
+        this.rows = rows;
     }
 
     void write(TableBlock table) {
@@ -41,18 +46,24 @@ final class TableHtml {
     private void writeRows(Node section, boolean head) {
         for (Node child = section.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof TableRow) {
-                out.open("tr", "id", head || row >= rowIds.size() ? "" : rowIds.get(row));
-                writeCells(child, head);
+                RowNames names = head || row >= rows.size() ? RowNames.NONE : rows.get(row);
+                out.open("tr", "id", names.id());
+                writeCells(child, head, names.permanent());
                 out.close();
                 row += head ? 0 : 1;
             }
         }
     }
 
-    private void writeCells(Node tableRow, boolean head) {
+    private void writeCells(Node tableRow, boolean head, String permanent) {
+        String name = permanent;
         for (Node child = tableRow.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof TableCell cell) {
                 out.open(head ? "th" : "td", "scope", head ? "col" : "", "class", alignment(cell));
+                if (!name.isEmpty()) {
+                    out.element("span", "", "id", name);
+                    name = "";
+                }
                 cells.inside(cell);
                 out.close();
             }

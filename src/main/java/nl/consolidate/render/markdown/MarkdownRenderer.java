@@ -35,6 +35,7 @@ public final class MarkdownRenderer implements Renderer {
         }
         out.heading(2, "Tekst van de regeling");
         writeText(page, out);
+        particulars.writeManyDates();
         new Account(page, out).write();
         out.markdown("---");
         out.paragraph(Page.DISCLAIMER);

@@ -3,6 +3,7 @@ package nl.consolidate.render.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import nl.consolidate.render.DateLine;
+import nl.consolidate.render.DecisionCount;
 import nl.consolidate.render.DecisionDates;
 import nl.consolidate.render.Page;
 
@@ -28,7 +29,24 @@ final class Particulars {
         List<List<String>> rows = new ArrayList<>();
         page.facts().forEach(fact -> rows.add(List.of(fact.name(), String.join("; ", fact.values()))));
         rows.add(List.of("Deze versie", page.window()));
+        if (page.decisionCount().isMany()) {
+            rows.add(List.of("Besluiten", page.decisionCount().pointer()));
+        }
         out.table(List.of("Gegeven", "Inhoud"), rows);
+        if (!page.decisionCount().isMany()) {
+            writeDates();
+        }
+    }
+
+    /** Writes the dates that do not stand above the text. */
+    void writeManyDates() {
+        if (page.decisionCount().isMany()) {
+            out.heading(2, DecisionCount.title());
+            writeDates();
+        }
+    }
+
+    private void writeDates() {
         if (!page.dates().isEmpty()) {
             List<String> head = new ArrayList<>(List.of("Besluit"));
             page.dates().get(0).lines().forEach(line -> head.add(line.label()));

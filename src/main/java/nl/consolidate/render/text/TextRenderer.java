@@ -5,6 +5,7 @@ import java.util.List;
 import nl.consolidate.consolidation.ConsolidatedText;
 import nl.consolidate.model.Path;
 import nl.consolidate.render.BodyAndAnnexes;
+import nl.consolidate.render.DecisionCount;
 import nl.consolidate.render.DecisionDates;
 import nl.consolidate.render.Fact;
 import nl.consolidate.render.FindingWords;
@@ -38,6 +39,10 @@ public final class TextRenderer implements Renderer {
         writeFacts(page, out);
         out.title("Tekst van de regeling", '=');
         writeText(page, out);
+        if (page.decisionCount().isMany()) {
+            out.title(DecisionCount.title(), '=');
+            writeDates(page, out);
+        }
         writeAccount(page, out);
         return out.finish();
     }
@@ -100,6 +105,14 @@ public final class TextRenderer implements Renderer {
             out.paragraph(fact.name() + ": " + String.join("; ", fact.values()));
         }
         out.paragraph(page.window());
+        if (page.decisionCount().isMany()) {
+            out.paragraph("Besluiten: " + page.decisionCount().pointer());
+        } else {
+            writeDates(page, out);
+        }
+    }
+
+    private static void writeDates(Page page, TextWriter out) {
         for (DecisionDates dates : page.dates()) {
             out.blankLine();
             String parts = dates.parts().isEmpty() ? "" : ", " + dates.parts();

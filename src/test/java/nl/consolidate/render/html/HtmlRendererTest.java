@@ -87,6 +87,13 @@ class HtmlRendererTest {
     }
 
     @Test
+    void gives_every_row_of_a_table_of_the_text_a_name_that_stays() {
+        assertThat(page.select("tbody > tr[id]")).isNotEmpty().allSatisfy(row -> assertThat(
+                        row.select("td:first-child > span[id^=vast.]"))
+                .hasSize(1));
+    }
+
+    @Test
     void every_link_inside_the_page_arrives() {
         for (String href : page.select("a[href^=#]").eachAttr("href")) {
             assertThat(page.getElementById(href.substring(1))).as(href).isNotNull();

@@ -1,0 +1,46 @@
+package nl.consolidate.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import nl.consolidate.consolidation.TextVersion;
+import nl.consolidate.timeline.Effect;
+import nl.consolidate.timeline.OrderKey;
+
+/** The versions that are known on one day; the cause of each is what begins or ends on its first day. */
+final class PresentKnowledge {
+    private PresentKnowledge() {}
+
+    static List<TextVersion> of(List<TextVersion> versions, LocalDate day) {
+        List<TextVersion> known = new ArrayList<>();
+        List<Effect> before = List.of();
+        for (TextVersion version : knownOn(versions, day)) {
+            List<Effect> applied = version.text().applied();
+            known.add(new TextVersion(version.text(), difference(before, applied)));
+            before = applied;
+        }
+        return known;
+    }
+
+    /** Those whose rectangle holds the day, with the cause that they have in the full list. */
+    static List<TextVersion> knownOn(List<TextVersion> versions, LocalDate day) {
+        return versions.stream()
+                .filter(version -> Habit.isIn(
+                        day, version.window().knownFrom(), version.window().knownUntil()))
+                .toList();
+    }
+
+    private static List<String> difference(List<Effect> one, List<Effect> other) {
+        Map<OrderKey, String> only = new HashMap<>();
+        one.forEach(effect -> only.put(effect.order(), effect.decision().id()));
+        for (Effect effect : other) {
+            if (only.remove(effect.order()) == null) {
+                only.put(effect.order(), effect.decision().id());
+            }
+        }
+        return List.copyOf(new TreeSet<>(only.values()));
+    }
+}
