@@ -64,7 +64,8 @@ final class Tiles {
 
     // what ends before anything changes at a turn needs no replay beyond it
     private boolean holds(Strip strip, LocalDate validOn, LocalDate turn, @Nullable LocalDate beyond) {
-        return strip.endsBefore(world.firstChange(turn)) || strip(validOn, beyond).equals(strip);
+        return strip.endsBefore(world.firstChange(turn))
+                || strip(validOn, beyond).equals(strip);
     }
 
     private @Nullable LocalDate first() {

@@ -60,9 +60,7 @@ final class Tiling {
 
     // what reads as before: the strips that end before anything changes
     private static List<Strip> unchanged(List<Strip> before, LocalDate firstChange) {
-        return before.stream()
-                .filter(strip -> strip.endsBefore(firstChange))
-                .toList();
+        return before.stream().filter(strip -> strip.endsBefore(firstChange)).toList();
     }
 
     @SuppressWarnings("ReferenceEquality") // equal worlds share their stage
