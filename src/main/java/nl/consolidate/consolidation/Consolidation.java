@@ -36,7 +36,7 @@ final class Consolidation {
     private final Overview overview = new Overview();
     private final Histories histories = new Histories();
     private final Map<LocalDate, Course> courses = new HashMap<>();
-    private @Nullable List<Tile> tiles;
+    private final Tiles tiles;
 
     Consolidation(
             Regulation base,
@@ -51,14 +51,11 @@ final class Consolidation {
         this.allowances = allowances;
         this.world = new World(timetable, base.id(), settings, resolutions.days());
         this.replay = new Replay(world, resolutions);
+        this.tiles = new Tiles(world, replay);
     }
 
     ConsolidatedText at(Viewpoint viewpoint) {
-        Tile tile = tiles().stream()
-                .filter(each -> each.window().contains(viewpoint.validOn(), viewpoint.knownOn()))
-                .findFirst()
-                .orElseThrow();
-        return text(tile, viewpoint, viewpoint.validOn(), viewpoint.knownOn());
+        return text(tiles.at(viewpoint), viewpoint, viewpoint.validOn(), viewpoint.knownOn());
     }
 
     /** The text for a day as known on another; without that, with all that the sources hold. */
@@ -68,7 +65,7 @@ final class Consolidation {
 
     // the first day from which nothing more becomes known, at the earliest the day itself
     private LocalDate lastKnown(LocalDate validOn) {
-        return tiles().stream()
+        return tiles.all().stream()
                 .map(tile -> tile.window().knownFrom())
                 .filter(Objects::nonNull)
                 .reduce(validOn, (one, other) -> one.isBefore(other) ? other : one);
@@ -88,7 +85,7 @@ final class Consolidation {
     /** Every rectangle, with the official line as it is printed on a day. */
     List<TextVersion> versions(LocalDate today) {
         List<TextVersion> versions = new ArrayList<>();
-        for (Tile tile : tiles()) {
+        for (Tile tile : tiles.all()) {
             Viewpoint inside = inside(tile.window(), today);
             LocalDate day = ownDay(tile.window(), inside.validOn());
             ConsolidatedText text = text(tile, inside, day, printedOn(tile, day, inside.knownOn(), today));
@@ -98,13 +95,13 @@ final class Consolidation {
     }
 
     List<Revision> revisions(LocalDate since, LocalDate today) {
-        return new Revisions(tiles(), decisions, since, today).find();
+        return new Revisions(tiles.all(), decisions, since, today).find();
     }
 
     /** All findings of the regulation, at whatever viewpoint they arise. */
     List<Diagnostic> findings() {
         Set<Diagnostic> findings = new LinkedHashSet<>(withoutText());
-        for (Tile tile : tiles()) {
+        for (Tile tile : tiles.all()) {
             findings.addAll(StageFindings.of(tile.stage()));
         }
         findings.addAll(new SameDay(world).findings(findings));
@@ -134,7 +131,7 @@ final class Consolidation {
         Stage stage = tile.stage();
         Selection selection = world.selection(viewpoint);
         Course course = course(printedOn);
-        Banner banner = new Banner(new Stretch(course, tiles(), tile, day), viewpoint, printedOn);
+        Banner banner = new Banner(new Stretch(course, tiles, tile, day), viewpoint, printedOn);
         Regulation text = stage.text();
         return new ConsolidatedText(
                 text == null ? base : text,
@@ -174,20 +171,13 @@ final class Consolidation {
         return allowances.filter(findings);
     }
 
-    private List<Tile> tiles() {
-        if (tiles == null) {
-            tiles = Tiling.of(world, replay);
-        }
-        return tiles;
-    }
-
     private Course course(LocalDate knownOn) {
         return courses.computeIfAbsent(knownOn, day -> Course.of(world, replay, day));
     }
 
     // the portal prints what ended later as ended; a text that no course of today holds is printed as it was known
     private LocalDate printedOn(Tile tile, LocalDate day, LocalDate knownOn, LocalDate today) {
-        boolean known = new Stretch(course(today), tiles(), tile, day).run().isPresent();
+        boolean known = new Stretch(course(today), tiles, tile, day).run().isPresent();
         return known ? today : knownOn;
     }
 

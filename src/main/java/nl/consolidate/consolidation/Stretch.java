@@ -1,10 +1,12 @@
 package nl.consolidate.consolidation;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.consolidate.timeline.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * another first and last day.
  *
  * @param course the texts one after the other, as known on the day of printing
- * @param tiles all rectangles of the regulation
+ * @param tiles the rectangles of the regulation
  * @param tile the text with its rectangle
  * @param day a day for which it holds
  */
-record Stretch(Course course, List<Tile> tiles, Tile tile, LocalDate day) {
+record Stretch(Course course, Tiles tiles, Tile tile, LocalDate day) {
     /** The run in which it is in force on the day, else that through which it came to hold for it; empty where none. */
     Optional<Course.Run> run() {
         return course.reading(tile.stage(), day).or(this::reachingBack);
@@ -30,18 +32,9 @@ record Stretch(Course course, List<Tile> tiles, Tile tile, LocalDate day) {
     LocalDate reachedBy(Course.Run run) {
         LocalDate from = Objects.requireNonNull(run.from());
         boolean within = run.contains(day);
-        LocalDate first = within ? firstDayOf(from) : tile.window().validFrom();
+        LocalDate first = within ? tiles.firstValid(from) : tile.window().validFrom();
         LocalDate last = course.lastRead(tile.stage(), within ? from : day);
         return last != null && (first == null || last.isAfter(first)) ? last : first;
-    }
-
-    private @Nullable LocalDate firstDayOf(LocalDate commenced) {
-        return tiles.stream()
-                .map(Tile::window)
-                .filter(window -> window.contains(commenced, commenced))
-                .findFirst()
-                .orElseThrow()
-                .validFrom();
     }
 
     private Optional<Course.Run> reachingBack() {
@@ -53,16 +46,19 @@ record Stretch(Course course, List<Tile> tiles, Tile tile, LocalDate day) {
 
     // the days on which it was learnt that the text holds for the day, as far back as nothing else was known for it
     private List<LocalDate> sinceUnbroken() {
-        List<Tile> known = tiles.stream()
-                .filter(each -> each.window().contains(day, firstKnown(each)))
-                .sorted(Comparator.comparing(Stretch::firstKnown))
-                .toList();
-        int last = known.indexOf(tile);
-        int first = last;
-        while (first > 0 && known.get(first - 1).stage().readsAs(tile.stage())) {
-            first--;
+        List<LocalDate> days = new ArrayList<>();
+        Tile each = tile;
+        while (each != null && each.stage().readsAs(tile.stage())) {
+            days.add(firstKnown(each));
+            each = knownBefore(each);
         }
-        return known.subList(first, last + 1).stream().map(Stretch::firstKnown).toList();
+        Collections.reverse(days);
+        return days;
+    }
+
+    private @Nullable Tile knownBefore(Tile each) {
+        LocalDate known = each.window().knownFrom();
+        return known == null ? null : tiles.at(new Viewpoint(day, known.minusDays(1)));
     }
 
     private static LocalDate firstKnown(Tile tile) {

@@ -23,9 +23,6 @@ final class Tiling {
     // the rectangles that still grow, by their valid days and text, with the day on which they were first known
     private Map<Strip, @Nullable LocalDate> open = new HashMap<>();
 
-    /** The valid days of a text, as known at one time. */
-    private record Strip(@Nullable LocalDate from, @Nullable LocalDate until, Stage stage) {}
-
     private Tiling(World world, Replay replay) {
         this.world = world;
         this.replay = replay;
@@ -63,9 +60,7 @@ final class Tiling {
 
     // what reads as before: the strips that end before anything changes
     private static List<Strip> unchanged(List<Strip> before, LocalDate firstChange) {
-        return before.stream()
-                .filter(strip -> strip.until() != null && strip.until().isBefore(firstChange))
-                .toList();
+        return before.stream().filter(strip -> strip.endsBefore(firstChange)).toList();
     }
 
     @SuppressWarnings("ReferenceEquality") // equal worlds share their stage

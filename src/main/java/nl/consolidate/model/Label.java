@@ -1,6 +1,5 @@
 package nl.consolidate.model;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,8 @@ import java.util.regex.Pattern;
 public record Label(String value) implements Comparable<Label> {
     private static final Pattern SHAPE = Pattern.compile("[\\p{L}\\p{N}]+([.:-][\\p{L}\\p{N}]+)*°?");
     private static final Pattern NUMBERED = Pattern.compile("(\\p{L}*)(\\p{Nd}+)(\\p{L}*)°?");
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[.:-]");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final Pattern ROMAN =
             Pattern.compile("(?=[IVXLC])(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})|(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})");
 
@@ -49,11 +50,11 @@ public record Label(String value) implements Comparable<Label> {
 
     /** The whole number that a text is, or -1 where it holds anything but digits. */
     static int wholeNumber(String text) {
-        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
+        return WHOLE_NUMBER.matcher(text).matches() ? Integer.parseInt(text) : -1;
     }
 
     private List<Key> keys() {
-        return Arrays.stream(value.split("[.:-]")).map(Key::of).toList();
+        return BETWEEN_PARTS.splitAsStream(value).map(Key::of).toList();
     }
 
     @Override

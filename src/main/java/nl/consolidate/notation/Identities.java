@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.consolidate.model.Label;
 import nl.consolidate.model.ProvisionId;
 import nl.consolidate.model.ProvisionKind;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Names the parts of one provision: by number, by words, else by place; no name is given twice. */
 final class Identities {
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ENDS = Pattern.compile("^-|-$");
     private static final int LONGEST_NAME = 60;
 
     private final ProvisionId owner;
@@ -42,9 +46,10 @@ final class Identities {
     }
 
     private static String slug(String words) {
-        String plain = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        String joined = plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-        String slug = joined.replaceAll("^-|-$", "");
+        String plain = ACCENTS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
+                .replaceAll("");
+        String joined = BETWEEN_WORDS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
+        String slug = ENDS.matcher(joined).replaceAll("");
         return slug.length() <= LONGEST_NAME ? slug : slug.substring(0, LONGEST_NAME);
     }
 }

@@ -4,11 +4,14 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import nl.consolidate.model.Roman;
 import nl.consolidate.notation.Mark.Series;
 
 /** Whether one label goes on with the list of another: {@code h.} with {@code i.}, but not {@code c.} with {@code i.} */
 final class Succession {
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{1,2}");
+
     private Succession() {}
 
     /**
@@ -44,7 +47,7 @@ final class Succession {
     }
 
     private static boolean isLetters(Mark mark) {
-        return mark.value().matches("\\p{L}{1,2}");
+        return LETTERS.matcher(mark.value()).matches();
     }
 
     /** Whether the mark can be nothing but letters. */

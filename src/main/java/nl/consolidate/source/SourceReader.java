@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,19 +29,20 @@ public final class SourceReader {
     private static final Pattern MEANT = Pattern.compile("(?m)^[\\s\"'{]*(?:regulation|amendment)[\"']?[ \\t]*:");
     private static final List<String> FIRST_KEYS = List.of("regulation", "amendment");
 
+    // of one file: what is read at the same time has nothing in common
+    private final Diagnostics findings = new Diagnostics();
+    private final TextFiles files = new TextFiles(findings);
     private final Desk.Folder folder;
-    private final Diagnostics findings;
     private final List<Filed> filed = new ArrayList<>();
     // ids of files that cannot be read: what refers to them is not wrong for that
     private final Set<String> broken = new TreeSet<>();
 
-    private SourceReader(Desk.Folder folder, Diagnostics findings) {
-        this.folder = folder;
-        this.findings = findings;
+    private SourceReader(Path root, String named) {
+        this.folder = new Desk.Folder(root, named, files, findings);
     }
 
     /**
-     * Reads all YAML files below a folder; the order in which they lie there never matters.
+     * Reads all YAML files below a folder; the order in which they lie there or are read never matters.
      *
      * @param folder where it is
      * @param named how the user named it, relative to the working folder; paths in findings begin with it
@@ -50,31 +52,49 @@ public final class SourceReader {
             findings.add(Code.FOLDER_UNREADABLE, null, "there is no folder " + named);
             return new Sources(List.of(), List.of());
         }
-        TextFiles files = new TextFiles(findings);
         try {
-            Desk.Folder sources = new Desk.Folder(folder.toRealPath(), named, files, findings);
-            List<Decision> decisions = new SourceReader(sources, findings).decisions();
-            return new Sources(decisions, List.copyOf(files.read()));
+            return sources(folder.toRealPath(), named, findings);
         } catch (IOException unreadable) {
             findings.add(Code.FOLDER_UNREADABLE, null, "the folder " + named + " cannot be read");
-            return new Sources(List.of(), List.copyOf(files.read()));
+            return new Sources(List.of(), List.of());
         }
     }
 
-    private List<Decision> decisions() {
-        List<Path> paths = FileTree.yamlFiles(folder.root(), folder.named(), findings);
+    // reading is most of a short command, and one file says nothing about another
+    private static Sources sources(Path root, String named, Diagnostics findings) {
+        List<Path> paths = FileTree.yamlFiles(root, named, findings);
         if (paths.isEmpty()) {
-            findings.add(Diagnostic.of(Code.NO_SOURCES, null, "there are no YAML files in " + folder.named())
+            findings.add(Diagnostic.of(Code.NO_SOURCES, null, "there are no YAML files in " + named)
                     .withHelp("the files of regulations and amendments end in .yaml"));
         }
-        paths.forEach(this::readFile);
+        List<SourceReader> readers =
+                paths.parallelStream().map(path -> ofFile(path, root, named)).toList();
+        TreeMap<String, InputFile> read = new TreeMap<>();
+        for (SourceReader reader : readers) {
+            findings.addAll(reader.findings.sorted());
+            reader.files.read().forEach(file -> read.put(file.path(), file));
+        }
+        return new Sources(decisions(readers, findings), List.copyOf(read.values()));
+    }
+
+    private static SourceReader ofFile(Path path, Path root, String named) {
+        SourceReader reader = new SourceReader(root, named);
+        reader.readFile(path);
+        return reader;
+    }
+
+    private static List<Decision> decisions(List<SourceReader> readers, Diagnostics findings) {
+        List<Filed> filed =
+                readers.stream().flatMap(reader -> reader.filed.stream()).toList();
+        Set<String> broken = new TreeSet<>();
+        readers.forEach(reader -> broken.addAll(reader.broken));
         return CrossReferences.check(filed, broken, findings).stream()
                 .sorted(Comparator.comparing(Decision::id))
                 .toList();
     }
 
     private void readFile(Path path) {
-        TextFiles.Text text = folder.files().read(path, folder.shown(path));
+        TextFiles.Text text = files.read(path, folder.shown(path));
         if (text == null) {
             return;
         }

@@ -10,10 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.TreeMap;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Diagnostics;
@@ -83,7 +80,7 @@ final class TextFiles {
             findings.add(Code.BAD_ENCODING, endOf(file, content), "this file is not in UTF-8 from here on");
             return null;
         }
-        read.put(shown, new InputFile(file, bytes.length, sha256(bytes)));
+        read.put(shown, new InputFile(file, bytes));
         return new Text(file, content);
     }
 
@@ -96,13 +93,5 @@ final class TextFiles {
         int line = file.lineCount() + (freshLine ? 1 : 0);
         int column = freshLine ? 1 : file.line(line).length() + 1;
         return new SourceSpan(file, line, column, line, column + 1);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }
