@@ -51,7 +51,7 @@ final class Consolidation {
         this.allowances = allowances;
         this.world = new World(timetable, base.id(), settings, resolutions.days());
         this.replay = new Replay(world, resolutions);
-        this.tiles = new Tiles(world, replay);
+        this.tiles = new Tiles(world, replay, new DateErrors(base.id(), timetable, allowances));
     }
 
     ConsolidatedText at(Viewpoint viewpoint) {

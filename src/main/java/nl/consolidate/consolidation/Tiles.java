@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Set;
 import nl.consolidate.timeline.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
@@ -11,18 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class Tiles {
     private final World world;
     private final Replay replay;
+    private final DateErrors dateErrors;
     private @Nullable List<Tile> all;
     private @Nullable NavigableSet<LocalDate> knownDays;
 
-    Tiles(World world, Replay replay) {
+    Tiles(World world, Replay replay, DateErrors dateErrors) {
         this.world = world;
         this.replay = replay;
+        this.dateErrors = dateErrors;
     }
 
     /** All of them, by first valid day, then by first known day. */
     List<Tile> all() {
         if (all == null) {
-            all = Tiling.of(world, replay);
+            all = Tiling.of(world, replay, dateErrors);
         }
         return all;
     }
@@ -75,7 +78,7 @@ final class Tiles {
     @SuppressWarnings("ReferenceEquality") // equal worlds share their stage
     private Strip strip(LocalDate validOn, @Nullable LocalDate known) {
         if (known == null) {
-            return new Strip(null, null, replay.nothing());
+            return new Strip(null, null, replay.nothing(), Set.of());
         }
         NavigableSet<LocalDate> days = world.validDays(known);
         LocalDate from = days.floor(validOn);
@@ -87,7 +90,7 @@ final class Tiles {
         while (until != null && stage(until, known) == stage) {
             until = days.higher(until);
         }
-        return new Strip(from, until, stage);
+        return new Strip(from, until, stage, dateErrors.of(stage, known));
     }
 
     private Stage stage(@Nullable LocalDate day, LocalDate known) {

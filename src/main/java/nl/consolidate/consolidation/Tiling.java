@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.consolidate.timeline.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
@@ -19,22 +20,24 @@ final class Tiling {
 
     private final World world;
     private final Replay replay;
+    private final DateErrors dateErrors;
     private final List<Tile> closed = new ArrayList<>();
     // the rectangles that still grow, by their valid days and text, with the day on which they were first known
     private Map<Strip, @Nullable LocalDate> open = new HashMap<>();
 
-    private Tiling(World world, Replay replay) {
+    private Tiling(World world, Replay replay, DateErrors dateErrors) {
         this.world = world;
         this.replay = replay;
+        this.dateErrors = dateErrors;
     }
 
     /** All rectangles by first valid day, then by first known day. */
-    static List<Tile> of(World world, Replay replay) {
-        return new Tiling(world, replay).tiles();
+    static List<Tile> of(World world, Replay replay, DateErrors dateErrors) {
+        return new Tiling(world, replay, dateErrors).tiles();
     }
 
     private List<Tile> tiles() {
-        List<Strip> strips = List.of(new Strip(null, null, replay.nothing()));
+        List<Strip> strips = List.of(new Strip(null, null, replay.nothing(), Set.of()));
         take(null, strips);
         for (LocalDate known : world.knownDays()) {
             strips = strips(known, unchanged(strips, world.firstChange(known)));
@@ -73,12 +76,12 @@ final class Tiling {
         for (LocalDate day : world.validDays(knownOn).tailSet(start, false)) {
             Stage there = replay.at(new Viewpoint(day, knownOn));
             if (there != stage) {
-                strips.add(new Strip(from, day, stage));
+                strips.add(new Strip(from, day, stage, dateErrors.of(stage, knownOn)));
                 from = day;
                 stage = there;
             }
         }
-        strips.add(new Strip(from, null, stage));
+        strips.add(new Strip(from, null, stage, dateErrors.of(stage, knownOn)));
         return strips;
     }
 }

@@ -243,6 +243,18 @@ class LaterDecisionsTest {
         }
 
         @Test
+        void who_looked_before_the_repeal_was_known_had_a_text_and_its_rectangle_ends_there() {
+            SampleWorld world = SampleWorld.of(base(), future(), repealing("2024-05-01", "2024-07-01"));
+            assertThat(world.text("2024-08-01", "2024-04-30")).isEqualTo(NEW);
+            assertThat(world.versions("2024-12-01"))
+                    .filteredOn(version -> version.window().contains(day("2024-08-01"), day("2024-04-30")))
+                    .singleElement()
+                    .satisfies(version -> assertThat(version.text().isRefused()).isFalse())
+                    .satisfies(version ->
+                            assertThat(version.window().knownUntil()).isEqualTo(day("2024-05-01")));
+        }
+
+        @Test
         void what_waits_for_its_day_waits_for_ever_whatever_commences_it_afterwards() {
             SampleDecision a = amendment("a").inForce(new ToBeDetermined());
             SampleDecision w = repealing("2024-05-01", "2024-06-01");
