@@ -12,6 +12,8 @@ import nl.consolidate.model.ProvisionKind;
 final class Slots {
     private static final Set<ProvisionKind> LISTS =
             EnumSet.of(ProvisionKind.ITEM, ProvisionKind.DEFINITION, ProvisionKind.TEXT, ProvisionKind.TABLE);
+    private static final int LISTED = 0;
+    private static final int CLOSING = 1;
     private static final int LAST = 2;
     private static final Map<ProvisionKind, Set<ProvisionKind>> TABLE = table();
 
@@ -32,11 +34,22 @@ final class Slots {
         return index;
     }
 
-    /** Where its end is: what closes a list, such as a closing sentence or the annexes, stays behind it. */
+    /**
+     * Where its end is: what closes a list, such as a closing sentence, a table or the annexes, stays behind it. Where there
+     * is no list yet, a table or a closing sentence closes none, and the list begins behind it.
+     */
     static int end(List<Provision> parts, ProvisionKind kind) {
         int index = parts.size();
         while (index > 0 && rank(parts.get(index - 1).kind()) > rank(kind)) {
             index--;
+        }
+        return index == 0 && rank(kind) == LISTED ? behindClosing(parts) : index;
+    }
+
+    private static int behindClosing(List<Provision> parts) {
+        int index = 0;
+        while (index < parts.size() && rank(parts.get(index).kind()) == CLOSING) {
+            index++;
         }
         return index;
     }
@@ -44,8 +57,8 @@ final class Slots {
     private static int rank(ProvisionKind kind) {
         return switch (kind) {
             case ANNEX, HEADING -> LAST;
-            case TEXT, TABLE -> 1;
-            default -> 0;
+            case TEXT, TABLE -> CLOSING;
+            default -> LISTED;
         };
     }
 

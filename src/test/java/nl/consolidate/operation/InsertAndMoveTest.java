@@ -26,7 +26,9 @@ import static nl.consolidate.Trees.notHeld;
 import static nl.consolidate.Trees.numbers;
 import static nl.consolidate.Trees.parts;
 import static nl.consolidate.Trees.regulation;
+import static nl.consolidate.Trees.row;
 import static nl.consolidate.Trees.source;
+import static nl.consolidate.Trees.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.consolidate.Ops;
@@ -181,6 +183,18 @@ class InsertAndMoveTest {
         assertThat(reason.code()).isEqualTo(Code.NUMBER_TAKEN);
         assertThat(reason.message()).isEqualTo("begrip \"c\" exists already");
         assertThat(reason.related()).containsExactly(new Related(source(text, "artikel 1 begrip c"), "begrip \"c\""));
+    }
+
+    @Test
+    void a_table_closes_a_list_and_where_there_is_none_the_list_begins_behind_it() {
+        Regulation text = regulation(
+                article("1", "Hier:", item("a", "x"), table("| a |\n|---|", row("| 1 |"))),
+                article("2", "Tarieven:", table("| a |\n|---|", row("| 1 |"))));
+
+        assertThat(parts(applied(text, insert("artikel 1 onder b", atEnd("artikel 1"), item("b", "y"))), "artikel 1"))
+                .containsExactly("a", "b", "tabel");
+        assertThat(parts(applied(text, insert("artikel 2 lid 1", atEnd("artikel 2"), lid("1", "y"))), "artikel 2"))
+                .containsExactly("tabel", "1");
     }
 
     @Test

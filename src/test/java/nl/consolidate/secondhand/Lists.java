@@ -103,10 +103,22 @@ final class Lists {
     private int index(Piece holder) {
         return switch (doing.put()) {
             case "start" -> 0;
-            case "end" -> holder.parts().size();
+            case "end" -> end(holder);
             case "before" -> holder.indexOf(meaning.named());
             default -> holder.indexOf(meaning.named()) + 1;
         };
+    }
+
+    // a table or a closing sentence behind a list closes it
+    private static int end(Piece holder) {
+        List<Piece> parts = holder.parts();
+        for (int i = parts.size(); i > 0; i--) {
+            Kind kind = parts.get(i - 1).kind();
+            if (kind != Kind.TABEL && kind != Kind.SLOTZIN) {
+                return i;
+            }
+        }
+        return parts.size();
     }
 
     // the tombstones of a number that is given away; refuses where something in force has it and keeps it
