@@ -114,7 +114,7 @@ final class VersionsCommand implements Subcommand {
         LocalDate day = known == null ? session.today() : Day.parse("--known", known);
         List<TextVersion> versions =
                 PresentKnowledge.of(Habit.ALL.select(library.versions(regulation, day), day), day);
-        Ledger ledger = library.at(regulation, new Viewpoint(session.today(), day)).ledger();
+        Ledger ledger = library.at(regulation, Viewpoint.asItReadOn(day)).ledger();
         session.deliver(
                 format.equals("json")
                         ? new JsonRenderer().versions(regulation, versions, ledger)
