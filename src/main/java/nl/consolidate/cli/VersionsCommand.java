@@ -108,13 +108,12 @@ final class VersionsCommand implements Subcommand {
 
     private ExitCode current(Library library, Session session) throws IOException {
         if (changedSince != null || !habit.equals("all")) {
-            throw new UsageError("--current and " + (changedSince == null ? "--habit" : "--changed-since")
-                    + " exclude each other");
+            throw new UsageError(
+                    "--current and " + (changedSince == null ? "--habit" : "--changed-since") + " exclude each other");
         }
         LocalDate day = known == null ? session.today() : Day.parse("--known", known);
-        List<TextVersion> versions =
-                PresentKnowledge.of(Habit.ALL.select(library.versions(regulation, day), day), day);
-        Ledger ledger = library.at(regulation, new Viewpoint(session.today(), day)).ledger();
+        List<TextVersion> versions = PresentKnowledge.of(Habit.ALL.select(library.versions(regulation, day), day), day);
+        Ledger ledger = library.at(regulation, Viewpoint.asItReadOn(day)).ledger();
         session.deliver(
                 format.equals("json")
                         ? new JsonRenderer().versions(regulation, versions, ledger)

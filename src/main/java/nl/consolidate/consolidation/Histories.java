@@ -8,9 +8,9 @@ import java.util.Map;
 import nl.consolidate.consolidation.HistoryEntry.LostRow;
 import nl.consolidate.model.Address;
 import nl.consolidate.model.Lookup;
+import nl.consolidate.model.ProvisionId;
 import nl.consolidate.model.ProvisionKind;
 import nl.consolidate.model.Regulation;
-import nl.consolidate.model.ProvisionId;
 import nl.consolidate.operation.Touch;
 import nl.consolidate.timeline.EffectKind;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,13 @@ final class Histories {
         kind = by == EffectKind.SETTLES ? HistoryKind.SETTLED : kind;
         List<String> others = touch.others().stream().map(Address::toString).toList();
         return new HistoryEntry(
-                touch.provision(), kind, stage.effect(), shown(touch.from()), shown(touch.to()), others, lost(stage, touch));
+                touch.provision(),
+                kind,
+                stage.effect(),
+                shown(touch.from()),
+                shown(touch.to()),
+                others,
+                lost(stage, touch));
     }
 
     private static @Nullable LostRow lost(Stage stage, Touch touch) {

@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import nl.consolidate.timeline.Effect;
-import java.util.stream.Collectors;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.consolidate.amendment.Resolution;
 import nl.consolidate.consolidation.Step.Treatment;
 import nl.consolidate.diagnostic.Code;
@@ -18,6 +17,7 @@ import nl.consolidate.model.Lookup;
 import nl.consolidate.model.Path;
 import nl.consolidate.model.Regulation;
 import nl.consolidate.operation.Binding;
+import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.OrderKey;
 import nl.consolidate.timeline.Viewpoint;
 

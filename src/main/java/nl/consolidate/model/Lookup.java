@@ -111,9 +111,10 @@ public final class Lookup {
         if (wanted.isContainer() || wanted.isLeaf()) {
             return between.isContainer();
         }
-        return wanted == ProvisionKind.HEADING || wanted == ProvisionKind.TABLE
-                ? between == ProvisionKind.HEADING
-                : wanted == ProvisionKind.DEFINITION && between.isInner();
+        if (wanted == ProvisionKind.HEADING || wanted == ProvisionKind.TABLE) {
+            return between == ProvisionKind.HEADING;
+        }
+        return wanted == ProvisionKind.DEFINITION && between.isInner();
     }
 
     private static void collect(Path place, ProvisionKind kind, List<Path> found) {

@@ -46,7 +46,8 @@ public final class ProvisionNotes {
         text.history().values().stream()
                 .map(entries -> entries.get(entries.size() - 1))
                 .filter(last -> last.lost() != null)
-                .sorted(Comparator.comparing((HistoryEntry last) -> last.effect().order())
+                .sorted(Comparator.comparing(
+                                (HistoryEntry last) -> last.effect().order())
                         .thenComparing(HistoryEntry::provision))
                 .forEach(last -> lost.computeIfAbsent(
                                 Objects.requireNonNull(last.lost()).table(), unseen -> new ArrayList<>())

@@ -55,13 +55,7 @@ final class EffectsReader {
         Located<LocalDate> adopted = describedAdopted(entry);
         return regulation == null
                 ? null
-                : new Repeal(
-                        regulation,
-                        entry.string("by"),
-                        adopted,
-                        entry.string("note"),
-                        schedule,
-                        entry.span());
+                : new Repeal(regulation, entry.string("by"), adopted, entry.string("note"), schedule, entry.span());
     }
 
     private @Nullable Located<LocalDate> describedAdopted(Fields entry) {

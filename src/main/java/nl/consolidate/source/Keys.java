@@ -60,7 +60,8 @@ final class Keys {
     static final List<String> SPLIT_PART = List.of("number", "heading", "text", "file", "from");
 
     /** What every operation can say beside its verb. */
-    static final List<String> OPERATION = join(List.of("expect-heading", "expect-text"), WORDED_DATES, List.of("allow"));
+    static final List<String> OPERATION =
+            join(List.of("expect-heading", "expect-text"), WORDED_DATES, List.of("allow"));
     /** What an instruction adds to its operation. */
     static final List<String> INSTRUCTION = List.of("part", "says", "note");
     /** What an editor's correction adds to its operation where one regulation is meant. */

@@ -37,7 +37,8 @@ final class DateChecks {
         checks.checkPublication();
         decision.schedules().forEach(schedule -> checks.checkWording(schedule.wording()));
         checks.checkRivals();
-        decision.repeals().forEach(repeal -> checks.checkWording(repeal.schedule().wording()));
+        decision.repeals()
+                .forEach(repeal -> checks.checkWording(repeal.schedule().wording()));
         checks.checkPortion(Portion.whole(decision));
         for (AmendedRegulation amended : decision.amends()) {
             checks.checkPortion(Portion.of(decision, amended, Schedule.EMPTY));

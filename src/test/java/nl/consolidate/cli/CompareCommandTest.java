@@ -199,7 +199,9 @@ class CompareCommandTest {
         String[] asked(String command, String... more) {
             Stream<String> first = Stream.of(command, id);
             Stream<String> last = Stream.of("-C", sources, "--on", on.toString(), "--known", known.toString());
-            return Stream.of(first, Stream.of(more), last).flatMap(words -> words).toArray(String[]::new);
+            return Stream.of(first, Stream.of(more), last)
+                    .flatMap(words -> words)
+                    .toArray(String[]::new);
         }
     }
 

@@ -135,7 +135,7 @@ class Section5ConflictsTest {
                     replace("artikel 1", article("a", "1", "new").withHeading("Begin")),
                     replace("artikel 1", article("b", "1", "other").withHeading("Start")));
             assertThat(world.at(LATER, LATER).findings().get(0).help())
-                    .contains("first a, then b: \"1 Start: other\"", "first b, then a: \"1 Begin: new\"");
+                    .contains("first a, then b: \"Start: other\"", "first b, then a: \"Begin: new\"");
         }
 
         @Test

@@ -17,8 +17,8 @@ import static nl.consolidate.Trees.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Random;
+import java.util.stream.Stream;
 import nl.consolidate.RandomTrees;
 import nl.consolidate.Trees;
 import org.junit.jupiter.api.Test;
@@ -100,7 +100,10 @@ class LookupTest {
     @Test
     void counts_the_tables_of_an_annex_through_its_headings() {
         Regulation text = regulation(annex(
-                "1", table("| a |"), kop("Een", table("| b |"), table("| c |")), kop("Twee", kop("Drie", table("| d |")))));
+                "1",
+                table("| a |"),
+                kop("Een", table("| b |"), table("| c |")),
+                kop("Twee", kop("Drie", table("| d |")))));
 
         assertThat(Stream.of("tabel 1", "tabel 2", "tabel 3", "tabel 4", "kop Twee tabel 1", "tabel 5")
                         .map(table -> Lookup.find(text.root(), Address.parse("bijlage 1 " + quoted(table))).stream()

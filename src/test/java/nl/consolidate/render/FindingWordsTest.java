@@ -36,7 +36,9 @@ class FindingWordsTest {
 
     @Test
     void no_two_findings_have_the_same_words() throws IOException {
-        assertThat(Stream.concat(harmless().stream(), reachingPages().stream().filter(code -> code.severity() == Severity.ERROR))
+        assertThat(Stream.concat(
+                                harmless().stream(),
+                                reachingPages().stream().filter(code -> code.severity() == Severity.ERROR))
                         .map(code -> words(Diagnostic.of(code, null, "english words"))))
                 .doesNotHaveDuplicates();
     }

@@ -158,7 +158,8 @@ class DateChecksTest {
         assertFinding(
                 only(decision),
                 Code.RETROACTIVE_WORDING,
-                Objects.requireNonNull(decision.schedule().wording().get("retroactive-to")).span());
+                Objects.requireNonNull(decision.schedule().wording().get("retroactive-to"))
+                        .span());
         assertThat(codes(dated("2023-01-10")
                         .inForce("2023-02-01")
                         .wording("retroactive-to", "werkt terug tot en met 1 januari 2023")))

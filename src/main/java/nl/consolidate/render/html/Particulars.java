@@ -50,7 +50,8 @@ final class Particulars {
         }
         out.element("h3", "Datums", "id", "datums");
         if (page.decisionCount().isMany()) {
-            // its state decides whether the style sheet shows what follows it: so paper, which cannot unfold, has it all
+            // its state decides whether the style sheet shows what follows it: so paper, which cannot unfold, has it
+            // all
             out.open("details", "class", "vouw")
                     .element("summary", page.decisionCount().summary())
                     .close();

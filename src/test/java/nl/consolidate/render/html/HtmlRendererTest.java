@@ -88,9 +88,10 @@ class HtmlRendererTest {
 
     @Test
     void gives_every_row_of_a_table_of_the_text_a_name_that_stays() {
-        assertThat(page.select("tbody > tr[id]")).isNotEmpty().allSatisfy(row -> assertThat(
-                        row.select("td:first-child > span[id^=vast.]"))
-                .hasSize(1));
+        assertThat(page.select("tbody > tr[id]"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.select("td:first-child > span[id^=vast.]"))
+                        .hasSize(1));
     }
 
     @Test
