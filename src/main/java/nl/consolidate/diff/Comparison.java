@@ -29,8 +29,11 @@ public record Comparison(ConsolidatedText before, ConsolidatedText after, Entry 
             throw new IllegalArgumentException("a text with errors cannot be compared");
         }
         Pasts pasts = new Pasts(before, after);
-        Entry root = Matching.of(root(before), root(after), pasts);
-        return new Comparison(before, after, MovedWords.marked(root), properties(before, after));
+        Entry root = MovedWords.marked(Matching.of(root(before), root(after), pasts));
+        List<PropertyChange> properties = properties(before, after);
+        // what was said anew of the regulation is told as such
+        boolean reads = properties.isEmpty() || !root.kinds().equals(Set.of(ChangeKind.DATES));
+        return new Comparison(before, after, reads ? root : root.withKinds(Set.of()), properties);
     }
 
     private static Provision root(ConsolidatedText text) {

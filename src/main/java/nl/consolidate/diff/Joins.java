@@ -53,6 +53,10 @@ final class Joins {
         return !between(id, EnumSet.of(HistoryKind.REPLACED)).isEmpty();
     }
 
+    boolean isMoved(ProvisionId id) {
+        return !between(id, EnumSet.of(HistoryKind.MOVED)).isEmpty();
+    }
+
     /** The addresses of those from which its words came or to which they went. */
     List<String> othersOf(ProvisionId id) {
         Set<HistoryKind> both = EnumSet.copyOf(SPLIT);

@@ -156,15 +156,20 @@ final class Matching {
         return entry.withKinds(kinds);
     }
 
-    private static Set<ProvisionId> displaced(List<Provision> old, List<Provision> now) {
+    // what an operation put elsewhere; of those that no operation tells of, as few as can be
+    private Set<ProvisionId> displaced(List<Provision> old, List<Provision> now) {
         Map<ProvisionId, Integer> places = new HashMap<>();
         old.forEach(child -> places.put(child.id(), places.size()));
-        List<Provision> common =
-                now.stream().filter(child -> places.containsKey(child.id())).toList();
-        List<Integer> former =
-                common.stream().map(child -> places.get(child.id())).toList();
+        List<ProvisionId> common =
+                now.stream().map(Provision::id).filter(places::containsKey).toList();
+        if (Order.displaced(common.stream().map(places::get).toList()).isEmpty()) {
+            return Set.of();
+        }
         Set<ProvisionId> displaced = new HashSet<>();
-        Order.displaced(former).forEach(i -> displaced.add(common.get(i).id()));
+        common.stream().filter(joins::isMoved).forEach(displaced::add);
+        List<ProvisionId> others =
+                common.stream().filter(id -> !displaced.contains(id)).toList();
+        Order.displaced(others.stream().map(places::get).toList()).forEach(i -> displaced.add(others.get(i)));
         return displaced;
     }
 

@@ -28,7 +28,7 @@ final class Wording {
             wording.takeAll(Kind.DELETED, old.subList(next, origins[i]));
             next = origins[i] + 1;
             wording.takeAll(Kind.INSERTED, now.subList(startOfNew(origins, i), i));
-            wording.take(Kind.SAME, now.get(i));
+            wording.take(Kind.SAME, spaced(now.get(i), old.get(origins[i])));
         }
         wording.takeAll(Kind.DELETED, old.subList(next, old.size()));
         wording.takeAll(Kind.INSERTED, now.subList(startOfNew(origins, origins.length), now.size()));
@@ -38,6 +38,11 @@ final class Wording {
     /** Words of which none changed, or that all have one fate. */
     static List<Run> all(Kind kind, String text) {
         return text.isEmpty() ? List.of() : List.of(new Run(kind, text));
+    }
+
+    // the last word of a text has no space behind it, even where others once followed
+    private static Word spaced(Word now, Word old) {
+        return now.space().isEmpty() ? old : now;
     }
 
     private static int startOfNew(int[] origins, int end) {
