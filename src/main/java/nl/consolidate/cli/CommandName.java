@@ -17,7 +17,7 @@ enum CommandName {
     COMPARE("line an official consolidated text up with ours"),
     BUILD("publish every version of every regulation as a site"),
     VERIFY("compare a publication with its manifest"),
-    SCHEMA("print the JSON Schemas of the source files"),
+    SCHEMA("print the JSON Schemas of source files and of data"),
     EXPLAIN("explain why a provision reads so, or what a finding means");
 
     private final String summary;

@@ -24,19 +24,15 @@ sealed interface View {
         if (words.size() == 2 && (first.equals("before") || first.equals("after"))) {
             return new Around(words.get(1), first.equals("after"));
         }
+        boolean then = words.size() == 2 && words.get(1).equals("then");
+        boolean known = words.size() == 3 && words.get(1).equals("known");
+        if (words.size() > 1 && !then && !known) {
+            throw new UsageError(
+                    option + " does not take \"" + text + "\"",
+                    "write `DATE`, `\"DATE then\"`, `\"DATE known DATE\"`, `\"before ID\"` or `\"after ID\"`");
+        }
         LocalDate valid = first.equals("today") ? today : Day.parse(option, first);
-        if (words.size() == 1) {
-            return new OnDay(valid, null);
-        }
-        if (words.size() == 2 && words.get(1).equals("then")) {
-            return new OnDay(valid, valid);
-        }
-        if (words.size() == 3 && words.get(1).equals("known")) {
-            return new OnDay(valid, Day.parse(option, words.get(2)));
-        }
-        throw new UsageError(
-                option + " does not take \"" + text + "\"",
-                "write `DATE`, `\"DATE then\"`, `\"DATE known DATE\"`, `\"before ID\"` or `\"after ID\"`");
+        return new OnDay(valid, known ? Day.parse(option, words.get(2)) : then ? valid : null);
     }
 
     /** The viewpoint of a day; where the words do not say when one looks, the given day. */
