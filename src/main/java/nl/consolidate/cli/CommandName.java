@@ -12,10 +12,12 @@ enum CommandName {
     VERSIONS("list the versions of a regulation and why each came"),
     LOG("list what changed a regulation or a provision, newest first"),
     BLAME("tell of each provision or word which decision put it there"),
+    DIFF("tell what changed between two texts of a regulation"),
+    CONCORDANCE("list old numbers and new ones"),
     COMPARE("line an official consolidated text up with ours"),
     BUILD("publish every version of every regulation as a site"),
     VERIFY("compare a publication with its manifest"),
-    SCHEMA("print the JSON Schemas of the source files"),
+    SCHEMA("print the JSON Schemas of source files and of data"),
     EXPLAIN("explain why a provision reads so, or what a finding means");
 
     private final String summary;
@@ -40,6 +42,8 @@ enum CommandName {
             case VERSIONS -> new VersionsCommand();
             case LOG -> new LogCommand();
             case BLAME -> new BlameCommand();
+            case DIFF -> new DiffCommand();
+            case CONCORDANCE -> new ConcordanceCommand();
             case COMPARE -> new CompareCommand();
             case BUILD -> new BuildCommand();
             case VERIFY -> new VerifyCommand();

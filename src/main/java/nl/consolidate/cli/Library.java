@@ -31,7 +31,12 @@ final class Library {
 
     /** Refuses sources that hold an error, wherever it is. */
     static Library open(Session session, Settings settings) {
-        SourceFolder.Reading reading = session.sources().read();
+        return open(session.sources(), settings);
+    }
+
+    /** The same with the sources of any folder. */
+    static Library open(SourceFolder folder, Settings settings) {
+        SourceFolder.Reading reading = folder.read();
         if (reading.hasErrors()) {
             throw new Refusal("nothing is shown, because the sources have errors", reading.findings());
         }

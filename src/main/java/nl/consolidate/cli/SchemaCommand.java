@@ -10,13 +10,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Gives out the JSON Schemas with which editors check source files. */
+/** Gives out the JSON Schemas with which editors check source files, and others what the program prints. */
 @Command(
-        header = "print the JSON Schemas of the source files",
-        description = "KIND is regulation or amendment. Without it, both are written to the folder of --out.",
+        header = "print the JSON Schemas of source files and of data",
+        description = {
+            "KIND is regulation or amendment, the source files, or diff, what `diff --format json` prints. Without it, all are",
+            "written to the folder of --out."
+        },
         footer = {"consolidate schema regulation", "consolidate schema --out schema"})
 final class SchemaCommand implements Subcommand {
-    private static final List<String> KINDS = List.of("regulation", "amendment");
+    private static final List<String> KINDS = List.of("regulation", "amendment", "diff");
 
     @Parameters(paramLabel = "KIND", arity = "0..1")
     private @Nullable String kind;
@@ -45,7 +48,7 @@ final class SchemaCommand implements Subcommand {
             writeAll(kinds, Files.createDirectories(session.path(folder)));
         } else if (kind == null) {
             throw new UsageError(
-                    "which schema is missing", "name `regulation` or `amendment`, or write both with `--out DIR`");
+                    "which schema is missing", "name `regulation`, `amendment` or `diff`, or write all with `--out DIR`");
         } else {
             session.deliver(schema(kind), output.file);
         }

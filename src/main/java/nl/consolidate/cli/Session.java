@@ -82,6 +82,17 @@ final class Session {
         return SourceFolder.of(options.sources, machine);
     }
 
+    /** The sources in another folder. */
+    SourceFolder sources(String folder) {
+        return SourceFolder.of(folder, machine);
+    }
+
+    /** How many columns a line has: as the terminal says, else the usual number. */
+    int width(int usual) {
+        String columns = machine.variable("COLUMNS");
+        return columns.matches("[1-9][0-9]{1,3}") ? Integer.parseInt(columns) : usual;
+    }
+
     /** The colours of what goes to standard output, or to the file in its place. */
     Palette palette(@Nullable String file) {
         return file == null ? palette(Machine.OUT) : palette(options.color.equals("always"));

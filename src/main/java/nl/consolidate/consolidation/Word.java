@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  * @param value what is compared
  * @param space the white space behind it, which is not
  */
-record Word(String value, String space) {
+public record Word(String value, String space) {
     private static final Pattern WORD = Pattern.compile("([\\p{L}\\p{M}\\p{N}]+|\\S|^(?=\\s))(\\s*)");
 
-    static List<Word> of(String text) {
+    public static List<Word> of(String text) {
         List<Word> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {

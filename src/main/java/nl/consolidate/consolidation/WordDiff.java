@@ -8,9 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Finds the words of a text that stood in another one already. */
-final class WordDiff {
+public final class WordDiff {
     /** Where a word stood nowhere before. */
-    static final int NEW = -1;
+    public static final int NEW = -1;
 
     // beyond this many pairs a comparison takes minutes; such a text counts as another one as a whole
     private static final long MOST_PAIRS = 400_000_000;
@@ -39,7 +39,7 @@ final class WordDiff {
      *
      * @param rewritten whether the whole was written anew, so that a few equal words between others are chance
      */
-    static int[] origins(List<Word> before, List<Word> after, boolean rewritten) {
+    public static int[] origins(List<Word> before, List<Word> after, boolean rewritten) {
         WordDiff diff = new WordDiff(
                 before.stream().map(Word::value).toList(),
                 after.stream().map(Word::value).toList());

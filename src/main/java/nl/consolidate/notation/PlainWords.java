@@ -25,7 +25,7 @@ public final class PlainWords {
             .build();
 
     /** What stands below a provision that holds more than the sources give. */
-    static final String INCOMPLETE = of(Dialect.PAGE.incomplete());
+    public static final String INCOMPLETE = of(Dialect.PAGE.incomplete());
 
     private PlainWords() {}
 

@@ -10,7 +10,6 @@ import nl.consolidate.amendment.TableOperation;
 import nl.consolidate.amendment.Times;
 import nl.consolidate.diagnostic.Located;
 import nl.consolidate.model.Address;
-import nl.consolidate.model.Regulation.Property;
 import nl.consolidate.model.Step;
 import nl.consolidate.timeline.Effect;
 
@@ -112,7 +111,7 @@ public final class OperationWords implements Operation.Visitor<String> {
 
     @Override
     public String visit(Operation.SetProperty set) {
-        return property(set.property().value()) + " vervangen";
+        return PropertyWords.of(set.property().value()) + " vervangen";
     }
 
     @Override
@@ -156,16 +155,6 @@ public final class OperationWords implements Operation.Visitor<String> {
     private static String row(RowName row, Located<Address> table) {
         String cells = row.cells().stream().map(OperationWords::quoted).collect(Collectors.joining(", "));
         return "rij " + cells + " in de tabel van " + table.value();
-    }
-
-    private static String property(Property property) {
-        return switch (property) {
-            case TITLE -> "opschrift van de regeling";
-            case CITATION_TITLE -> "citeertitel";
-            case SUBJECT -> "onderwerp";
-            case PREAMBLE -> "aanhef van de regeling";
-            case CLOSING -> "slotformulier";
-        };
     }
 
     private static String times(Times times) {

@@ -46,7 +46,7 @@ class ReferenceCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"regulation", "amendment"})
+    @ValueSource(strings = {"regulation", "amendment", "diff"})
     void prints_a_schema(String kind) {
         assertThat(new Terminal(folder).run("schema", kind).isDone().out())
                 .startsWith("{")
@@ -54,7 +54,7 @@ class ReferenceCommandsTest {
     }
 
     @Test
-    void writes_both_schemas_into_a_folder() {
+    void writes_all_schemas_into_a_folder() {
         Terminal terminal = new Terminal(folder);
 
         terminal.run("schema", "--out", "a/b").isDone();
@@ -62,6 +62,7 @@ class ReferenceCommandsTest {
         assertThat(terminal.read("a/b/amendment.schema.json"))
                 .isEqualTo(terminal.run("schema", "amendment").out());
         assertThat(terminal.read("a/b/regulation.schema.json")).startsWith("{");
+        assertThat(terminal.read("a/b/diff.schema.json")).startsWith("{");
     }
 
     @Test

@@ -36,6 +36,11 @@ final class TextWriter {
         lines.forEach(line -> line(clean(line)));
     }
 
+    /** Lines that are laid out already, with the colours of a terminal in them. */
+    void laidOut(List<String> lines) {
+        lines.forEach(this::line);
+    }
+
     /** Words with a rule under them. */
     void title(String words, char rule) {
         blankLine();
@@ -105,7 +110,7 @@ final class TextWriter {
     }
 
     // a terminal obeys control characters, and marks of direction show the letters in another order
-    private static String clean(String words) {
+    static String clean(String words) {
         return words.replaceAll("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\\t]]", "\uFFFD");
     }
 }

@@ -1,0 +1,64 @@
+package nl.consolidate.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.consolidate.consolidation.ConsolidatedText;
+import nl.consolidate.timeline.Effect;
+import nl.consolidate.timeline.Withheld;
+
+/** The days on which a decision entered into force for a regulation, as known today. */
+final class Commenced {
+    private final TreeSet<LocalDate> days;
+
+    private Commenced(TreeSet<LocalDate> days) {
+        this.days = days;
+    }
+
+    /** Refuses a decision that does not change the regulation, or of which no day is known. */
+    static Commenced of(String decision, ConsolidatedText text) {
+        List<Effect> effects = Stream.concat(
+                        text.applied().stream(), text.withheld().stream().map(Withheld::effect))
+                .toList();
+        List<Effect> own = effects.stream()
+                .filter(effect -> effect.decision().id().equals(decision))
+                .toList();
+        if (own.isEmpty()) {
+            throw unknown(decision, text, effects);
+        }
+        TreeSet<LocalDate> days = new TreeSet<>(own.stream()
+                .map(effect -> effect.dates().inForce())
+                .filter(Objects::nonNull)
+                .toList());
+        if (days.isEmpty()) {
+            throw new UsageError(
+                    "no day is known on which " + decision + " enters into force",
+                    "`consolidate log " + text.regulation().id() + " --all` tells why");
+        }
+        return new Commenced(days);
+    }
+
+    private static UsageError unknown(String decision, ConsolidatedText text, List<Effect> effects) {
+        TreeSet<String> ids = new TreeSet<>();
+        effects.forEach(effect -> ids.add(effect.decision().id()));
+        List<String> listed = new ArrayList<>(ids).subList(0, Math.min(10, ids.size()));
+        return UsageError.near(
+                "no decision \"" + decision + "\" changes " + text.regulation().id(),
+                decision,
+                ids,
+                "there are: " + String.join(", ", listed));
+    }
+
+    /** The last day before any of it. */
+    LocalDate dayBefore() {
+        return days.first().minusDays(1);
+    }
+
+    /** The first day with all of it. */
+    LocalDate dayAfter() {
+        return days.last();
+    }
+}

@@ -1,0 +1,168 @@
+package nl.consolidate.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.consolidate.consolidation.ConsolidatedText;
+import nl.consolidate.diff.Comparison;
+import nl.consolidate.model.Addresses;
+import nl.consolidate.model.ProvisionId;
+import nl.consolidate.timeline.Effect;
+import nl.consolidate.timeline.Viewpoint;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** How two texts of one regulation are asked for. */
+final class TwoTexts {
+    @Option(
+            names = "--from",
+            paramLabel = "VIEW",
+            description = "the first text: DATE, \"DATE then\", \"DATE known DATE\", \"before ID\" or \"after ID\"")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "VIEW", description = "the second text (default: today)")
+    private @Nullable String to;
+
+    @Option(
+            names = "--amendment",
+            paramLabel = "ID",
+            description = "what a decision did: --from \"before ID\" --to \"after ID\"")
+    private @Nullable String amendment;
+
+    @Option(
+            names = "--known",
+            paramLabel = "DATE",
+            description = "the day on which one looks at a text whose VIEW does not say it (default: today)")
+    private @Nullable String known;
+
+    @Option(names = "--then", description = "each as it read on its day itself")
+    private boolean then;
+
+    @Option(
+            names = "--from-sources",
+            paramLabel = "SOURCES",
+            description = "another folder for the first text, or git:REVISION of the same")
+    private @Nullable String fromSources;
+
+    @Option(names = "--to-sources", paramLabel = "SOURCES", description = "the same for the second text")
+    private @Nullable String toSources;
+
+    @Option(
+            names = "--address",
+            paramLabel = "ADDRESS",
+            description = "only this provision of either text; may be given again")
+    private List<String> addresses = new ArrayList<>();
+
+    @Mixin
+    private ReplayOptions replay = new ReplayOptions();
+
+    /** Reads and compares; refuses a text that has errors. */
+    Comparison compare(String regulation, Session session) throws IOException {
+        LocalDate today = session.today();
+        View first = first(today);
+        View second = second(today);
+        Library old = OtherSources.open(fromSources, session, replay.settings());
+        boolean same = fromSources == null && toSources == null;
+        Library now = same ? old : OtherSources.open(toSources, session, replay.settings());
+        ConsolidatedText before = text(old, regulation, first, session);
+        ConsolidatedText after = text(now, regulation, second, session);
+        tellOthers(first, second, before, after, session);
+        Comparison comparison = Comparison.of(before, after);
+        return addresses.isEmpty() ? comparison : comparison.within(named(before, after));
+    }
+
+    private View first(LocalDate today) {
+        if (amendment != null) {
+            if (from != null || to != null) {
+                throw new UsageError("--amendment stands in the place of --from and --to");
+            }
+            return new View.Around(amendment, false);
+        }
+        if (from == null && fromSources == null && toSources == null) {
+            throw new UsageError(
+                    "which text is the first is missing",
+                    "name it: `--from DATE`, or `--amendment ID` for what a decision did");
+        }
+        return View.parse("--from", from == null ? "today" : from, today);
+    }
+
+    private View second(LocalDate today) {
+        return amendment != null
+                ? new View.Around(amendment, true)
+                : View.parse("--to", to == null ? "today" : to, today);
+    }
+
+    private ConsolidatedText text(Library library, String regulation, View view, Session session) throws IOException {
+        ConsolidatedText text = library.at(regulation, viewpoint(library, regulation, view, session.today()));
+        if (text.isRefused()) {
+            throw new Refusal("nothing is compared, because a text has errors", text.findings());
+        }
+        session.tellAside(text.findings());
+        return text;
+    }
+
+    private Viewpoint viewpoint(Library library, String regulation, View view, LocalDate today) {
+        LocalDate looking = known == null ? today : Day.parse("--known", known);
+        if (then && known != null) {
+            throw new UsageError("--then and --known exclude each other", "--then means: known on the day itself");
+        }
+        if (view instanceof View.OnDay day) {
+            return View.viewpoint(day, then, looking);
+        }
+        View.Around around = (View.Around) view;
+        Commenced days = Commenced.of(around.decision(), library.at(regulation, new Viewpoint(looking, looking)));
+        return Viewpoint.asItReadOn(around.after() ? days.dayAfter() : days.dayBefore());
+    }
+
+    // between before and after a decision, others may have entered into force too
+    private static void tellOthers(
+            View first, View second, ConsolidatedText before, ConsolidatedText after, Session session)
+            throws IOException {
+        if (first instanceof View.Around one && second instanceof View.Around other && one.decision().equals(other.decision())) {
+            Set<String> others = new TreeSet<>(decisions(after));
+            others.removeAll(decisions(before));
+            others.remove(one.decision());
+            if (!others.isEmpty()) {
+                session.tellNote("these entered into force in between too: " + String.join(", ", others));
+            }
+        }
+    }
+
+    private static Set<String> decisions(ConsolidatedText text) {
+        return text.applied().stream()
+                .map(Effect::decision)
+                .map(decision -> decision.id())
+                .collect(Collectors.toSet());
+    }
+
+    // a number can name one provision in the first text and another one in the second: both are meant
+    private Set<ProvisionId> named(ConsolidatedText before, ConsolidatedText after) {
+        Set<ProvisionId> found = new HashSet<>();
+        for (String address : addresses) {
+            List<Addresses> read = AddressWords.read(List.of(address));
+            List<ProvisionId> old = ids(before, read);
+            found.addAll(old);
+            found.addAll(old.isEmpty() ? idsOrRefuse(after, read) : ids(after, read));
+        }
+        return found;
+    }
+
+    private static List<ProvisionId> ids(ConsolidatedText text, List<Addresses> addresses) {
+        try {
+            return idsOrRefuse(text, addresses);
+        } catch (UsageError missing) {
+            return List.of();
+        }
+    }
+
+    private static List<ProvisionId> idsOrRefuse(ConsolidatedText text, List<Addresses> addresses) {
+        return new Places(text)
+                .of(addresses).stream().map(place -> place.target().id()).toList();
+    }
+}

@@ -1,0 +1,67 @@
+package nl.consolidate.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.consolidate.diff.ChangeKind;
+import nl.consolidate.diff.Entry;
+import nl.consolidate.diff.Run;
+import nl.consolidate.model.ProvisionKind;
+
+/** What became of a provision, in a few Dutch words. */
+public final class ChangeWords {
+    private ChangeWords() {}
+
+    /** Such as {@code vernummerd van artikel 14}; one for each thing that became of it. */
+    static List<String> of(Entry entry) {
+        List<String> remarks = new ArrayList<>();
+        entry.kinds().forEach(kind -> remarks.add(of(entry, kind)));
+        return remarks;
+    }
+
+    private static String of(Entry entry, ChangeKind kind) {
+        return switch (kind) {
+            case INSERTED -> "ingevoegd";
+            case REPEALED -> "vervallen";
+            case SPLIT -> split(entry);
+            case JOINED -> joined(entry);
+            case RENUMBERED -> renumbered(entry);
+            case MOVED -> "verplaatst" + container(entry);
+            case HEADING ->
+                entry.provision().kind() == ProvisionKind.DEFINITION ? "begrip gewijzigd" : "opschrift gewijzigd";
+            case REPLACED -> "vervangen";
+            case TEXT -> "gewijzigd";
+            case DATES -> "leest gelijk, door andere besluiten of met andere data";
+        };
+    }
+
+    private static String split(Entry entry) {
+        String others = Parts.enumeration(entry.others());
+        return entry.before() == null ? "afgesplitst van " + others : "gesplitst, ook in " + others;
+    }
+
+    private static String joined(Entry entry) {
+        boolean gone = entry.after() == null || entry.after().target().isRepealed();
+        String others = Parts.enumeration(entry.others());
+        return gone ? "opgegaan in " + others : "samengevoegd met " + others;
+    }
+
+    private static String renumbered(Entry entry) {
+        return entry.from().equals(entry.to()) ? "anders genummerd" : "vernummerd van " + entry.from();
+    }
+
+    private static String container(Entry entry) {
+        if (entry.before() == null || entry.after() == null) {
+            return "";
+        }
+        String from = entry.before().up().address().toString();
+        return from.equals(entry.after().up().address().toString()) ? "" : " van " + from;
+    }
+
+    /** Where moved words stand in the other text, or empty. */
+    public static String elsewhere(Run run) {
+        if (run.elsewhere() == null) {
+            return "";
+        }
+        return run.kind() == Run.Kind.DELETED ? "naar " + run.elsewhere() : "van " + run.elsewhere();
+    }
+}

@@ -1,0 +1,65 @@
+package nl.consolidate.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.consolidate.diff.Entry;
+import nl.consolidate.diff.Run;
+import nl.consolidate.model.Path;
+import nl.consolidate.model.ProvisionKind;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the lines of a changed provision, one after the other. */
+final class ChangedLines {
+    private final List<ChangedLine> lines = new ArrayList<>();
+
+    private ChangedLines() {}
+
+    /** The own text of a chapter, article or annex, and what stands in it as far as it is no such provision itself. */
+    static List<ChangedLine> of(Entry block) {
+        ChangedLines lines = new ChangedLines();
+        if (!block.words().isEmpty()) {
+            lines.lines.add(line(block, 0, "", "", List.of(), List.of()));
+        }
+        lines.takeParts(block, 0);
+        return lines.lines;
+    }
+
+    private void takeParts(Entry parent, int depth) {
+        int unchanged = 0;
+        for (Entry part : parent.parts()) {
+            if (!part.provision().kind().isInner()) {
+                continue;
+            }
+            if (!part.isChanged()) {
+                unchanged++;
+                continue;
+            }
+            takeUnchanged(depth, unchanged);
+            unchanged = 0;
+            take(part, depth);
+        }
+        takeUnchanged(depth, parent.isChanged() ? unchanged : 0);
+    }
+
+    private void takeUnchanged(int depth, int parts) {
+        if (parts > 0) {
+            lines.add(ChangedLine.ofUnchanged(depth, parts));
+        }
+    }
+
+    private void take(Entry part, int depth) {
+        boolean table = part.provision().kind() == ProvisionKind.TABLE;
+        lines.add(line(part, depth, label(part.before()), label(part.after()), part.heading(), ChangeWords.of(part)));
+        takeParts(part, table || part.provision().kind() == ProvisionKind.HEADING ? depth : depth + 1);
+    }
+
+    private static ChangedLine line(
+            Entry part, int depth, String oldLabel, String newLabel, List<Run> heading, List<String> remarks) {
+        return new ChangedLine(
+                depth, part.provision().kind(), oldLabel, newLabel, heading, part.words(), remarks, 0);
+    }
+
+    private static String label(@Nullable Path place) {
+        return place == null ? "" : place.target().marker();
+    }
+}

@@ -1,0 +1,121 @@
+package nl.consolidate.render;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.consolidate.consolidation.ConsolidatedText;
+import nl.consolidate.diff.Change;
+import nl.consolidate.diff.ChangeKind;
+import nl.consolidate.diff.Comparison;
+import nl.consolidate.diff.Entry;
+import nl.consolidate.diff.PropertyChange;
+
+/**
+ * What a page says of the difference between two texts, in the words in which it is said: made once for every format.
+ *
+ * @param from which text was first, with its official line
+ * @param to which text is second, with its official line
+ * @param blocks the chapters, articles and annexes of which something changed, in the order of the text
+ * @param same what is said where nothing changed; empty where something did
+ * @param summary how many provisions what became of
+ */
+public record ComparisonPage(
+        Comparison comparison,
+        String from,
+        String to,
+        List<String> warnings,
+        List<PropertyChange> properties,
+        List<ChangedBlock> blocks,
+        String same,
+        String summary) {
+    public ComparisonPage {
+        warnings = List.copyOf(warnings);
+        properties = List.copyOf(properties);
+        blocks = List.copyOf(blocks);
+    }
+
+    public static ComparisonPage of(Comparison comparison) {
+        List<ChangedBlock> blocks = new ArrayList<>();
+        collect(comparison.root(), blocks);
+        return new ComparisonPage(
+                comparison,
+                side(comparison.before()),
+                side(comparison.after()),
+                warnings(comparison),
+                comparison.properties(),
+                blocks,
+                comparison.isSame() ? "Beide teksten lezen gelijk." : "",
+                summary(comparison));
+    }
+
+    public String title() {
+        return comparison.after().regulation().title();
+    }
+
+    public String language() {
+        return comparison.after().regulation().language();
+    }
+
+    private static String side(ConsolidatedText text) {
+        return Sentences.viewpoint(text.viewpoint()) + " " + text.officialLine();
+    }
+
+    // an assumed date weighs on both texts, and is said once
+    private static List<String> warnings(Comparison comparison) {
+        List<String> warnings = new ArrayList<>(Sentences.assumptions(comparison.before()));
+        warnings.addAll(Sentences.assumptions(comparison.after()));
+        return warnings.stream().distinct().toList();
+    }
+
+    private static void collect(Entry entry, List<ChangedBlock> blocks) {
+        if (!entry.isChanged()) {
+            return;
+        }
+        boolean named = !entry.provision().kind().isContainer() || entry.isChangedItself();
+        if (named && (entry.before() == null || entry.before().nodes().size() > 1 || !entry.words().isEmpty())) {
+            blocks.add(block(entry));
+        }
+        entry.parts().stream()
+                .filter(part -> !part.provision().kind().isInner())
+                .forEach(part -> collect(part, blocks));
+    }
+
+    private static ChangedBlock block(Entry entry) {
+        return new ChangedBlock(
+                entry,
+                Caption.of(entry.provision()).name(),
+                entry.heading(),
+                ChangeWords.of(entry),
+                ChangedLines.of(entry));
+    }
+
+    private static String summary(Comparison comparison) {
+        Map<ChangeKind, Integer> counts = new EnumMap<>(ChangeKind.class);
+        for (Change change : comparison.changes()) {
+            counts.merge(change.kind(), 1, Integer::sum);
+        }
+        List<String> words = new ArrayList<>();
+        counts.forEach((kind, count) -> words.add(count + " " + counted(kind, count)));
+        int properties = comparison.properties().size();
+        if (properties > 0) {
+            words.add(properties + (properties == 1 ? " gegeven van de regeling" : " gegevens van de regeling"));
+        }
+        return words.isEmpty() ? "Geen verschil." : "Bepalingen: " + String.join(", ", words) + ".";
+    }
+
+    private static String counted(ChangeKind kind, int count) {
+        return switch (kind) {
+            case INSERTED -> "ingevoegd";
+            case REPEALED -> "vervallen";
+            case SPLIT -> "gesplitst";
+            case JOINED -> "samengevoegd";
+            case RENUMBERED -> "vernummerd";
+            case MOVED -> "verplaatst";
+            case HEADING -> count == 1 ? "opschrift gewijzigd" : "opschriften gewijzigd";
+            case REPLACED -> "vervangen";
+            case TEXT -> "gewijzigd";
+            case DATES -> "met andere data";
+        };
+    }
+}

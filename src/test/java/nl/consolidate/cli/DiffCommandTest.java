@@ -1,0 +1,218 @@
+package nl.consolidate.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What changed between two texts, as it is asked for and printed. */
+class DiffCommandTest {
+    private static final String SCHEMA = "/nl/consolidate/schema/diff.schema.json";
+
+    @TempDir
+    Path folder;
+
+    private Terminal terminal() {
+        return Terminal.withSources(folder);
+    }
+
+    private String diff(String... options) {
+        String[] words = new String[options.length + 2];
+        words[0] = "diff";
+        words[1] = "afval";
+        System.arraycopy(options, 0, words, 2, options.length);
+        return terminal().run(words).isDone().out();
+    }
+
+    @Test
+    void shows_what_became_of_each_provision_with_marks_that_a_pipe_keeps() {
+        assertThat(diff("--from", "2025-02-28", "--to", "2025-03-01", "--then")).isEqualTo("""
+                Afvalverordening
+                ================
+
+                van  Geldig op 28 februari 2025, bekend op 28 februari 2025. Geldend van
+                     01-02-2024 t/m 28-02-2025
+                naar Geldig op 1 maart 2025, bekend op 1 maart 2025. Geldend van 01-03-2025 t/m
+                     heden met terugwerkende kracht vanaf 01-01-2025
+
+                Artikel 1 Inzameling
+                --------------------
+
+                1.  (gewijzigd)
+                    De inzamelaar leegt de bak binnen [-drie-]{+vier+} weken.
+                [\u2026]
+
+                Artikel 2
+                ---------
+
+                (ingevoegd)
+
+                {+De bak is schoon.+}
+
+                Artikel 3
+                ---------
+
+                (vernummerd van artikel 2)
+
+                Het college stelt regels.
+
+                Bepalingen: 1 ingevoegd, 1 vernummerd, 1 gewijzigd.
+                """);
+    }
+
+    @Test
+    void stands_both_texts_beside_each_other_at_the_width_of_the_terminal() {
+        String printed = diff("--amendment", "afval-wijziging", "--side-by-side", "--width", "60", "--address", "artikel 1");
+
+        assertThat(printed).contains("""
+                1.  (gewijzigd)
+                    De inzamelaar leegt de bak | De inzamelaar leegt de bak
+                    binnen [-drie-] weken.     | binnen {+vier+} weken.
+                """);
+        assertThat(printed.lines()).allMatch(line -> line.length() <= 60);
+    }
+
+    @Test
+    void takes_the_width_that_the_shell_tells() {
+        Terminal narrow = terminal().variable("COLUMNS", "40");
+        String printed = narrow.run("diff", "afval", "--amendment", "afval-wijziging").isDone().out();
+        assertThat(printed.lines()).allMatch(line -> line.length() <= 40);
+    }
+
+    @Test
+    void tells_came_and_went_by_a_line_and_not_by_colour_alone() {
+        String printed = terminal()
+                .run("diff", "afval", "--amendment", "afval-wijziging", "--color", "always")
+                .isDone()
+                .out();
+        assertThat(printed)
+                .contains("\u001b[9;31mdrie\u001b[0m", "\u001b[4;32mvier\u001b[0m")
+                .doesNotContain("[-", "{+");
+    }
+
+    @Test
+    void what_a_decision_did_reads_as_before_and_after_it() {
+        assertThat(diff("--amendment", "afval-wijziging"))
+                .isEqualTo(diff("--from", "before afval-wijziging", "--to", "after afval-wijziging"))
+                .isEqualTo(diff("--from", "2025-02-28 then", "--to", "2025-03-01 known 2025-03-01"));
+    }
+
+    @Test
+    void says_which_other_decisions_entered_into_force_in_between() {
+        String ander = "amendment: afval-ander\ntitle: A\npublished: 2025-03-13\nin-force: 2025-04-15\namends:\n"
+                + "  - {regulation: afval, instructions: [{part: A, repeal: artikel 3}]}\n";
+        String later = "amendment: afval-later\ntitle: L\nadopted: 2025-03-15\npublished: 2025-03-20\n"
+                + "in-force: 2025-04-01\namends:\n  - regulation: afval\n    instructions:\n"
+                + "      - {part: A, insert: artikel 4, after: artikel 3, text: Slot.}\n"
+                + "      - {part: B, in-force: 2025-05-01, replace-heading: artikel 1, with: Ophalen}\n";
+        Terminal terminal = terminal()
+                .file("regulations/afval/ander/amendment.yaml", ander)
+                .file("regulations/afval/later/amendment.yaml", later);
+
+        assertThat(terminal.run("diff", "afval", "--amendment", "afval-later").err())
+                .isEqualTo("note: these entered into force in between too: afval-ander\n");
+    }
+
+    @Test
+    void shows_what_is_known_of_one_day_now_and_then() {
+        assertThat(diff("--from", "2025-01-15 then", "--to", "2025-01-15"))
+                .contains("van  Geldig op 15 januari 2025, bekend op 15 januari 2025.", "[-drie-]{+vier+} weken");
+    }
+
+    @Test
+    void counts_words_by_article() {
+        assertThat(diff("--amendment", "afval-wijziging", "--stat")).isEqualTo("""
+                Artikel 1  +1  -1
+                Artikel 2  +4  -0  ingevoegd
+                Artikel 3  +0  -0  vernummerd van artikel 2
+                Bepalingen: 1 ingevoegd, 1 vernummerd, 1 gewijzigd.
+                """);
+    }
+
+    @Test
+    void ends_with_one_only_where_that_is_asked_for_and_something_differs() {
+        terminal().run("diff", "afval", "--from", "2024-03-01").isDone();
+        terminal().run("diff", "afval", "--from", "2024-03-01", "--exit-code").refuses(1);
+        terminal().run("diff", "afval", "--from", "2026-03-01", "--exit-code").isDone();
+    }
+
+    @Test
+    void gives_data_that_the_published_schema_accepts() throws IOException {
+        String json = diff("--amendment", "afval-wijziging", "--format", "json");
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Resources.text(SCHEMA), InputFormat.JSON);
+
+        assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(json.replace("\"renumbered\"", "\"vernummerd\""), InputFormat.JSON)).isNotEmpty();
+        assertThat(json).contains("\"kind\": \"text\"", "\"from\": \"artikel 1 lid 1\"", "binnen vier weken");
+    }
+
+    @Test
+    void compares_with_another_folder_of_sources() {
+        Terminal terminal = terminal();
+        terminal.file("old/regulation.yaml", Terminal.REGULATION.replace("grijs", "groen"));
+
+        assertThat(terminal.run("diff", "afval", "--from-sources", "old", "--to", "2024-03-01", "--from", "2024-03-01")
+                        .isDone()
+                        .out())
+                .contains("De bak is [-groen-]{+grijs+}.");
+    }
+
+    @Test
+    void compares_with_a_revision_of_git() throws IOException, InterruptedException {
+        Terminal terminal = terminal();
+        git("init", "-q");
+        git("add", ".");
+        git("-c", "user.name=n", "-c", "user.email=n@example.org", "commit", "-qm", "first");
+        terminal.file("regulations/afval/regulation.yaml", Terminal.REGULATION.replace("grijs", "zwart"));
+
+        assertThat(terminal.run("diff", "afval", "--from-sources", "git:HEAD")
+                        .isDone()
+                        .out())
+                .contains("De bak is [-grijs-]{+zwart+}.");
+        assertThat(terminal.run("diff", "afval", "--from-sources", "git:nowhere").refuses(2).err())
+                .contains("git knows no revision \"nowhere\"");
+        assertThat(terminal.run("diff", "afval", "--from-sources", "git:--help").refuses(2).err())
+                .contains("git knows no revision \"--help\"");
+    }
+
+    private void git(String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(words));
+        Process process = new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start();
+        assertThat(process.waitFor()).isZero();
+    }
+
+    @Test
+    void refuses_what_it_cannot_compare() throws IOException {
+        assertThat(terminal().run("diff", "afval").refuses(2).err()).contains("--from DATE", "--amendment ID");
+        assertThat(terminal().run("diff", "afval", "--from", "1 maart").refuses(2).err())
+                .contains("\"DATE then\"");
+        assertThat(terminal().run("diff", "afval", "--from", "before afvalwijziging").refuses(2).err())
+                .contains("no decision \"afvalwijziging\" changes afval", "did you mean `afval-wijziging`?");
+        assertThat(terminal()
+                        .run("diff", "afval", "--amendment", "afval-wijziging", "--to", "2025-01-01")
+                        .refuses(2)
+                        .err())
+                .contains("--amendment stands in the place of --from and --to");
+        assertThat(terminal()
+                        .run("diff", "afval", "--from", "2025-01-01", "--address", "artikel 9")
+                        .refuses(2)
+                        .err())
+                .contains("there is no artikel 9");
+        assertThat(terminal().run("diff", "afval", "--from", "2025-01-01", "--then", "--known", "2025-01-01").refuses(2).err())
+                .contains("--then and --known exclude each other");
+        Files.delete(folder.resolve("regulations/afval/wijziging/amendment.yaml"));
+        assertThat(Terminal.withError(folder).run("diff", "afval", "--from", "2025-01-01").refuses(1).err())
+                .contains("text-not-found", "nothing is compared");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.consolidate.diff;
+
+import org.jspecify.annotations.NullMarked;
