@@ -25,25 +25,26 @@ final class ChangedLines {
     }
 
     private void takeParts(Entry parent, int depth) {
-        int unchanged = 0;
+        List<ProvisionKind> unchanged = new ArrayList<>();
         for (Entry part : parent.parts()) {
             if (!part.provision().kind().isInner()) {
                 continue;
             }
             if (!part.isChanged()) {
-                unchanged++;
+                unchanged.add(part.provision().kind());
                 continue;
             }
             takeUnchanged(depth, unchanged);
-            unchanged = 0;
+            unchanged.clear();
             take(part, depth);
         }
-        takeUnchanged(depth, parent.isChanged() ? unchanged : 0);
+        takeUnchanged(depth, parent.isChanged() ? unchanged : List.of());
     }
 
-    private void takeUnchanged(int depth, int parts) {
-        if (parts > 0) {
-            lines.add(ChangedLine.ofUnchanged(depth, parts));
+    private void takeUnchanged(int depth, List<ProvisionKind> parts) {
+        if (!parts.isEmpty()) {
+            boolean alike = parts.stream().distinct().count() == 1;
+            lines.add(ChangedLine.ofUnchanged(depth, alike ? parts.get(0) : ProvisionKind.TEXT, parts.size()));
         }
     }
 

@@ -57,6 +57,16 @@ public record ComparisonPage(
         return comparison.after().regulation().language();
     }
 
+    /** What stands where the second text would stand, or empty. */
+    public String instead() {
+        return Sentences.instead(comparison.after());
+    }
+
+    /** The titles of the decisions by which provisions changed. */
+    public List<String> decisions() {
+        return Occasions.titles(comparison.root());
+    }
+
     private static String side(ConsolidatedText text) {
         return Sentences.viewpoint(text.viewpoint()) + " " + text.officialLine();
     }

@@ -39,7 +39,7 @@ class LinksTest {
         Path site = root.resolve("public");
         Consolidator consolidator = new Consolidator(
                 SourceReader.read(Path.of(sources), sources, new Diagnostics()).decisions(), Settings.DEFAULT);
-        new Publisher(consolidator, new Origin(Path.of(sources), List.of()), Workshop.TODAY, "1")
+        new Publisher(consolidator, new Origin(Path.of(sources), List.of()), Workshop.TODAY, "1", SiteAddress.UNKNOWN)
                 .publish(site, Progress.SILENT);
         Map<String, String> content = Workshop.content(site);
 
@@ -52,7 +52,7 @@ class LinksTest {
 
         assertThat(pages).isNotEmpty();
         pages.forEach((path, page) -> {
-            for (Element link : page.select("a[href]")) {
+            for (Element link : page.select("a[href], link[href]")) {
                 URI address = URI.create(link.attr("href"));
                 if (address.getScheme() == null) {
                     assertThat(isThere(path, address, content.keySet(), pages))

@@ -4,16 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.consolidate.consolidation.ConsolidatedText;
 import nl.consolidate.render.DutchDates;
+import org.jspecify.annotations.Nullable;
 
 /** The first page of a site: all regulations with what each of them is today. */
 public final class SiteIndex {
     private static final String LIST = "regelingen";
     private static final List<String> COLUMNS = List.of("Regeling", "Vandaag", "Vastgesteld door", "Teksten");
 
-    private final Frame frame = new Frame();
+    private final Frame frame;
     private final LocalDate today;
 
-    public SiteIndex(LocalDate today) {
+    public SiteIndex(LocalDate today, @Nullable PageLink feed) {
+        this.frame = new Frame(feed);
         this.today = today;
     }
 
