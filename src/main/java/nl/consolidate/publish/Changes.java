@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import nl.consolidate.diff.Comparison;
 import nl.consolidate.render.ComparisonPage;
+import nl.consolidate.render.VersionLine;
 import nl.consolidate.render.html.ComparisonHtml;
 import nl.consolidate.render.html.ComparisonLayout;
 import nl.consolidate.render.html.ComparisonPlace;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages of what changed from each text of a regulation to the next in the list; the first has none. */
 final class Changes {
-    private static final String FIRST = "Eerste tekst.";
-
     private final Edition edition;
     private final List<PageLink> links;
     private final PageLink feed;
@@ -52,12 +51,12 @@ final class Changes {
         return page.name() + suffix;
     }
 
-    /** Writes them, and tells of every text, newest first, how much changed. */
+    /** Writes them, and tells of every text, newest first, how much changed and by which decisions. */
     List<String> write(Staging staging) throws IOException {
         List<String> summaries = new ArrayList<>();
         for (TextPage page : edition.pages()) {
             TextPage before = edition.before(page);
-            summaries.add(before == null ? FIRST : write(before, page, staging));
+            summaries.add(before == null ? summary("Eerste tekst.", because(page)) : write(before, page, staging));
         }
         return summaries;
     }
@@ -69,7 +68,17 @@ final class Changes {
             String html = new ComparisonHtml(place(before, page, layout), layout).render(compared);
             staging.write(edition.folder() + "/" + name(page, layout), html);
         }
-        return compared.same().isEmpty() ? compared.summary() : compared.same();
+        List<String> decisions = compared.decisions();
+        String changed = compared.same().isEmpty() ? compared.summary() : compared.same();
+        return summary(changed, decisions.isEmpty() ? because(page) : decisions);
+    }
+
+    private static List<String> because(TextPage page) {
+        return VersionLine.of(page.shown()).because();
+    }
+
+    private static String summary(String changed, List<String> because) {
+        return because.isEmpty() ? changed : changed + " Aanleiding: " + String.join("; ", because) + ".";
     }
 
     private ComparisonPlace place(TextPage before, TextPage page, ComparisonLayout layout) {

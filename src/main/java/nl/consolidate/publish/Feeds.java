@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import nl.consolidate.consolidation.TextVersion;
 import nl.consolidate.model.Authority;
 import nl.consolidate.model.Regulation;
-import nl.consolidate.render.VersionLine;
 import nl.consolidate.render.atom.AtomFeed;
 import nl.consolidate.render.atom.FeedEntry;
 import nl.consolidate.render.html.PageLink;
@@ -36,7 +35,7 @@ final class Feeds {
      * The feed of one regulation; what is in it comes into that of all too.
      *
      * @param words what a link to a text says
-     * @param summaries how much changed in each text
+     * @param summaries how much changed in each text, and why
      */
     String of(Edition edition, Function<TextPage, String> words, List<String> summaries) {
         Regulation regulation = edition.current().regulation();
@@ -45,7 +44,7 @@ final class Feeds {
         for (int i = 0; i < edition.pages().size(); i++) {
             TextPage page = edition.pages().get(i);
             String title = words.apply(page);
-            String summary = summary(page, summaries.get(i));
+            String summary = summaries.get(i);
             entries.add(entry(edition, page, title, file -> site.of(folder, file), summary));
             String named = regulation.title() + ": " + title;
             all.add(entry(edition, page, named, file -> site.of("", folder + file), summary));
@@ -87,11 +86,6 @@ final class Feeds {
                 address.apply(page.file()),
                 changes.isEmpty() ? "" : address.apply(changes.get(0).href()),
                 summary);
-    }
-
-    private static String summary(TextPage page, String changed) {
-        List<String> because = VersionLine.of(page.shown()).because();
-        return because.isEmpty() ? changed : changed + " Aanleiding: " + String.join("; ", because) + ".";
     }
 
     // the first day on which a reader could know it, or else the first on which it holds

@@ -1,7 +1,10 @@
 package nl.consolidate.render;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import nl.consolidate.diff.ChangeKind;
 import nl.consolidate.diff.Entry;
 import nl.consolidate.diff.Run;
 import nl.consolidate.model.Path;
@@ -10,13 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the lines of a changed provision, one after the other. */
 final class ChangedLines {
-    private final List<ChangedLine> lines = new ArrayList<>();
+    // what came or went with a whole provision
+    private static final Set<ChangeKind> WITH_IT = EnumSet.of(ChangeKind.INSERTED, ChangeKind.REPEALED);
 
-    private ChangedLines() {}
+    private final List<ChangedLine> lines = new ArrayList<>();
+    private final boolean whole;
+
+    private ChangedLines(boolean whole) {
+        this.whole = whole;
+    }
 
     /** The own text of a chapter, article or annex, and what stands in it as far as it is no such provision itself. */
     static List<ChangedLine> of(Entry block) {
-        ChangedLines lines = new ChangedLines();
+        ChangedLines lines = new ChangedLines(block.isWhole());
         if (!block.words().isEmpty()) {
             lines.lines.add(line(block, 0, "", "", List.of(), List.of()));
         }
@@ -50,8 +59,12 @@ final class ChangedLines {
 
     private void take(Entry part, int depth) {
         boolean table = part.provision().kind() == ProvisionKind.TABLE;
-        lines.add(line(part, depth, label(part.before()), label(part.after()), part.heading(), ChangeWords.of(part)));
+        lines.add(line(part, depth, label(part.before()), label(part.after()), part.heading(), remarks(part)));
         takeParts(part, table || part.provision().kind() == ProvisionKind.HEADING ? depth : depth + 1);
+    }
+
+    private List<String> remarks(Entry part) {
+        return whole && WITH_IT.containsAll(part.kinds()) ? List.of() : ChangeWords.of(part);
     }
 
     private static ChangedLine line(

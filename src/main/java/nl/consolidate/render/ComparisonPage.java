@@ -62,9 +62,9 @@ public record ComparisonPage(
         return Sentences.instead(comparison.after());
     }
 
-    /** The titles of the decisions by which provisions changed. */
+    /** The titles of the decisions that count in one of the two texts only, in their order. */
     public List<String> decisions() {
-        return Occasions.titles(comparison.root());
+        return Occasions.titles(comparison);
     }
 
     private static String side(ConsolidatedText text) {

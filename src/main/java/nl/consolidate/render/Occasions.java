@@ -4,9 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.consolidate.consolidation.ConsolidatedText;
+import nl.consolidate.diff.Comparison;
 import nl.consolidate.diff.Entry;
 import nl.consolidate.timeline.Effect;
+import nl.consolidate.timeline.OrderKey;
 
 /** The decisions behind a change. */
 final class Occasions {
@@ -18,20 +24,30 @@ final class Occasions {
     /** Those by which a provision changed and what stands in it, without the provisions that have a block themselves. */
     static List<String> within(Entry block) {
         Occasions occasions = new Occasions();
-        occasions.collect(block, false);
+        occasions.collect(block);
         List<String> words = new ArrayList<>();
         occasions.titles.forEach((decision, title) -> words.add(title + occasions.parts(decision)));
         return words;
     }
 
-    /** The titles of all. */
-    static List<String> titles(Entry root) {
-        Occasions occasions = new Occasions();
-        occasions.collect(root, true);
-        return List.copyOf(occasions.titles.values());
+    /** The titles of those that count in one of two texts only. */
+    static List<String> titles(Comparison comparison) {
+        Set<OrderKey> before = orders(comparison.before());
+        Set<OrderKey> after = orders(comparison.after());
+        return Stream.of(comparison.before(), comparison.after())
+                .flatMap(text -> text.applied().stream())
+                .filter(effect -> before.contains(effect.order()) != after.contains(effect.order()))
+                .sorted()
+                .map(effect -> effect.decision().title())
+                .distinct()
+                .toList();
     }
 
-    private void collect(Entry entry, boolean all) {
+    private static Set<OrderKey> orders(ConsolidatedText text) {
+        return text.applied().stream().map(Effect::order).collect(Collectors.toSet());
+    }
+
+    private void collect(Entry entry) {
         if (!entry.isChanged()) {
             return;
         }
@@ -39,8 +55,8 @@ final class Occasions {
             entry.because().stream().sorted().forEach(this::take);
         }
         entry.parts().stream()
-                .filter(part -> all || part.provision().kind().isInner())
-                .forEach(part -> collect(part, all));
+                .filter(part -> part.provision().kind().isInner())
+                .forEach(this::collect);
     }
 
     private void take(Effect effect) {

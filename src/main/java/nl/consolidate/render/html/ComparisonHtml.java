@@ -73,9 +73,10 @@ public final class ComparisonHtml {
         out.close();
         writeWarnings(page, out);
         out.element("p", page.same().isEmpty() ? page.summary() : page.same(), "class", "samenvatting");
-        if (!page.blocks().isEmpty()) {
+        if (hasChanges(page)) {
             out.open("ul", "class", "veranderd");
-            page.blocks().forEach(block -> writeEntry(block, out));
+            page.properties().forEach(change -> writeEntry(change, out));
+            page.blocks().forEach(block -> writeEntry(block, page, out));
             out.close();
         }
         out.close();
@@ -108,13 +109,30 @@ public final class ComparisonHtml {
         out.close();
     }
 
-    private static void writeEntry(ChangedBlock block, HtmlWriter out) {
-        out.open("li").element("a", title(block), "href", "#" + name(block)).text(": " + block.fate());
+    private static boolean hasChanges(ComparisonPage page) {
+        return !page.blocks().isEmpty() || !page.properties().isEmpty();
+    }
+
+    private static void writeEntry(PropertyChange change, HtmlWriter out) {
+        String title = PropertyWords.title(change.property());
+        out.open("li").element("a", title, "href", "#" + name(change)).text(": " + fate(change));
+        out.close();
+    }
+
+    private static String fate(PropertyChange change) {
+        if (RunHtml.without(Kind.DELETED, change.words()).isEmpty()) {
+            return "vervallen";
+        }
+        return RunHtml.without(Kind.INSERTED, change.words()).isEmpty() ? "ingevoegd" : "gewijzigd";
+    }
+
+    private static void writeEntry(ChangedBlock block, ComparisonPage page, HtmlWriter out) {
+        out.open("li").element("a", title(block, page), "href", "#" + name(block)).text(": " + block.fate());
         out.close();
     }
 
     private void writeChanges(ComparisonPage page, HtmlWriter out) {
-        if (page.blocks().isEmpty() && page.properties().isEmpty()) {
+        if (!hasChanges(page)) {
             return;
         }
         TextLinks links = new TextLinks(page.comparison(), place);
@@ -122,12 +140,12 @@ public final class ComparisonHtml {
         out.open("section", "aria-labelledby", CHANGES);
         out.element("h2", "De wijzigingen", "id", CHANGES);
         page.properties().forEach(change -> writeProperty(change, runs, out));
-        page.blocks().forEach(block -> writeBlock(block, links, runs, out));
+        page.blocks().forEach(block -> writeBlock(block, page, links, runs, out));
         out.close();
     }
 
     private void writeProperty(PropertyChange change, RunHtml runs, HtmlWriter out) {
-        String name = "gegeven-" + PropertyWords.slug(change.property());
+        String name = name(change);
         out.open("section", "class", "wijziging", "aria-labelledby", name);
         out.element("h3", PropertyWords.title(change.property()), "id", name);
         if (layout == ComparisonLayout.INLINE) {
@@ -140,9 +158,10 @@ public final class ComparisonHtml {
         out.close();
     }
 
-    private void writeBlock(ChangedBlock block, TextLinks links, RunHtml runs, HtmlWriter out) {
+    private void writeBlock(
+            ChangedBlock block, ComparisonPage page, TextLinks links, RunHtml runs, HtmlWriter out) {
         out.open("section", "class", "wijziging", "id", name(block), "aria-labelledby", name(block) + ".kop");
-        writeCaption(block, links, runs, out);
+        writeCaption(block, page, links, runs, out);
         writeOccasion(block, out);
         if (layout == ComparisonLayout.SIDE_BY_SIDE) {
             new ColumnsHtml(runs, out).write(block);
@@ -152,13 +171,14 @@ public final class ComparisonHtml {
         out.close();
     }
 
-    private void writeCaption(ChangedBlock block, TextLinks links, RunHtml runs, HtmlWriter out) {
+    private void writeCaption(
+            ChangedBlock block, ComparisonPage page, TextLinks links, RunHtml runs, HtmlWriter out) {
         out.open("div", "class", "kopregel").open("h3", "id", name(block) + ".kop");
         if (layout == ComparisonLayout.INLINE && isReworded(block)) {
             out.element("span", block.name(), "class", "nummer").text(" ");
             runs.write(block.heading());
         } else {
-            out.text(title(block));
+            out.text(title(block, page));
         }
         out.close();
         String href = links.to(block);
@@ -202,12 +222,23 @@ public final class ComparisonHtml {
         return block.stoodBefore() && block.standsAfter() && !RunHtml.areSame(block.heading());
     }
 
-    private static String title(ChangedBlock block) {
-        StringBuilder words = new StringBuilder(block.name()).append(' ');
+    private static String title(ChangedBlock block, ComparisonPage page) {
+        StringBuilder words = new StringBuilder(block.name()).append(isNumberReused(block, page) ? " (oud) " : " ");
         RunHtml.without(block.standsAfter() ? Kind.DELETED : Kind.INSERTED, block.heading()).stream()
                 .map(Run::words)
                 .forEach(words::append);
         return words.toString().strip();
+    }
+
+    private static boolean isNumberReused(ChangedBlock block, ComparisonPage page) {
+        return !block.standsAfter()
+                && page.blocks().stream()
+                        .anyMatch(other ->
+                                other.standsAfter() && other.name().equals(block.name()));
+    }
+
+    private static String name(PropertyChange change) {
+        return "gegeven-" + PropertyWords.slug(change.property());
     }
 
     private static String name(ChangedBlock block) {
