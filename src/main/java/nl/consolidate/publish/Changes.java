@@ -43,11 +43,10 @@ final class Changes {
     }
 
     private static String name(TextPage page, ComparisonLayout layout) {
-        String suffix =
-                switch (layout) {
-                    case INLINE -> ".wijzigingen.html";
-                    case SIDE_BY_SIDE -> ".naast-elkaar.html";
-                };
+        String suffix = switch (layout) {
+            case INLINE -> ".wijzigingen.html";
+            case SIDE_BY_SIDE -> ".naast-elkaar.html";
+        };
         return page.name() + suffix;
     }
 
@@ -97,8 +96,6 @@ final class Changes {
     }
 
     private @Nullable PageLink link(@Nullable TextPage page, ComparisonLayout layout) {
-        return page == null || edition.before(page) == null
-                ? null
-                : PageLink.to(name(page, layout), words.apply(page));
+        return page == null || edition.before(page) == null ? null : PageLink.to(name(page, layout), words.apply(page));
     }
 }

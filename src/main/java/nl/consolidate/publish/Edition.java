@@ -37,12 +37,14 @@ record Edition(String folder, ConsolidatedText current, List<TextVersion> versio
     }
 
     /** The text that comes before one in the list; null for the first. */
-    @Nullable TextPage before(TextPage page) {
+    @Nullable
+    TextPage before(TextPage page) {
         return at(placeOf(page) + 1);
     }
 
     /** The text that comes after one in the list; null for the last. */
-    @Nullable TextPage after(TextPage page) {
+    @Nullable
+    TextPage after(TextPage page) {
         return at(placeOf(page) - 1);
     }
 

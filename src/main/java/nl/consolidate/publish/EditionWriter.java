@@ -164,9 +164,7 @@ final class EditionWriter {
                 id,
                 edition.versions(),
                 edition.current().ledger(),
-                version -> edition.pageOf(version)
-                        .map(TextPage::file)
-                        .orElse(null));
+                version -> edition.pageOf(version).map(TextPage::file).orElse(null));
     }
 
     private void write(String name, String content) throws IOException {

@@ -29,8 +29,7 @@ public final class Publisher {
      * @param version of the program, for the manifest
      * @param address where the publication will stand
      */
-    public Publisher(
-            Consolidator consolidator, Origin origin, LocalDate today, String version, SiteAddress address) {
+    public Publisher(Consolidator consolidator, Origin origin, LocalDate today, String version, SiteAddress address) {
         this.consolidator = consolidator;
         this.origin = origin;
         this.today = today;

@@ -15,7 +15,8 @@ public record SiteAddress(String base) {
     /** Reads the address of the site; refuses what is no whole address of the web with the reason as message. */
     public static SiteAddress of(String url) {
         URI uri = uri(url);
-        boolean web = uri != null && ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()));
+        boolean web =
+                uri != null && ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()));
         if (!web || uri.getHost() == null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
             throw new IllegalArgumentException("\"" + url + "\" is no address such as https://example.org/regelingen/");
         }

@@ -59,15 +59,14 @@ public final class ChangeWords {
 
     /** Such as {@code 2 leden ongewijzigd}; what a line says that stands for parts of which nothing changed. */
     public static String unchanged(ChangedLine line) {
-        String part =
-                switch (line.kind()) {
-                    case PARAGRAPH -> line.unchanged() == 1 ? "lid" : "leden";
-                    case ITEM -> line.unchanged() == 1 ? "onderdeel" : "onderdelen";
-                    case DEFINITION -> line.unchanged() == 1 ? "begrip" : "begrippen";
-                    case ROW -> line.unchanged() == 1 ? "rij" : "rijen";
-                    case TABLE -> line.unchanged() == 1 ? "tabel" : "tabellen";
-                    default -> line.unchanged() == 1 ? "deel" : "delen";
-                };
+        String part = switch (line.kind()) {
+            case PARAGRAPH -> line.unchanged() == 1 ? "lid" : "leden";
+            case ITEM -> line.unchanged() == 1 ? "onderdeel" : "onderdelen";
+            case DEFINITION -> line.unchanged() == 1 ? "begrip" : "begrippen";
+            case ROW -> line.unchanged() == 1 ? "rij" : "rijen";
+            case TABLE -> line.unchanged() == 1 ? "tabel" : "tabellen";
+            default -> line.unchanged() == 1 ? "deel" : "delen";
+        };
         return line.unchanged() + " " + part + " ongewijzigd";
     }
 

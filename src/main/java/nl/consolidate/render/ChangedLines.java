@@ -69,8 +69,7 @@ final class ChangedLines {
 
     private static ChangedLine line(
             Entry part, int depth, String oldLabel, String newLabel, List<Run> heading, List<String> remarks) {
-        return new ChangedLine(
-                depth, part.provision().kind(), oldLabel, newLabel, heading, part.words(), remarks, 0);
+        return new ChangedLine(depth, part.provision().kind(), oldLabel, newLabel, heading, part.words(), remarks, 0);
     }
 
     private static String label(@Nullable Path place) {

@@ -83,7 +83,10 @@ public record ComparisonPage(
             return;
         }
         boolean named = !entry.provision().kind().isContainer() || entry.isChangedItself();
-        if (named && (entry.before() == null || entry.before().nodes().size() > 1 || !entry.words().isEmpty())) {
+        if (named
+                && (entry.before() == null
+                        || entry.before().nodes().size() > 1
+                        || !entry.words().isEmpty())) {
             blocks.add(block(entry));
         }
         entry.parts().stream()

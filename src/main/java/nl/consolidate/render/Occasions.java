@@ -54,9 +54,7 @@ final class Occasions {
         if (entry.isChangedItself()) {
             entry.because().stream().sorted().forEach(this::take);
         }
-        entry.parts().stream()
-                .filter(part -> part.provision().kind().isInner())
-                .forEach(this::collect);
+        entry.parts().stream().filter(part -> part.provision().kind().isInner()).forEach(this::collect);
     }
 
     private void take(Effect effect) {

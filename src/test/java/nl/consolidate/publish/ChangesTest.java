@@ -56,7 +56,9 @@ class ChangesTest {
 
     @Test
     void every_text_leads_to_what_changed_and_the_first_says_that_it_is_the_first() throws IOException {
-        assertThat(page(SECOND + ".html").select("nav a:contains(Wat veranderde)").eachAttr("href"))
+        assertThat(page(SECOND + ".html")
+                        .select("nav a:contains(Wat veranderde)")
+                        .eachAttr("href"))
                 .containsExactly(SECOND + ".wijzigingen.html", SECOND + ".naast-elkaar.html");
         assertThat(page(SECOND + ".html").text()).doesNotContain("Eerste versie");
         assertThat(page(FIRST + ".html").select("nav").text()).contains("Eerste versie");
@@ -71,9 +73,7 @@ class ChangesTest {
 
     @Test
     void a_repeal_tells_what_ended() throws IOException {
-        market.source(
-                        "markt/intrekking.yaml",
-                        """
+        market.source("markt/intrekking.yaml", """
                         amendment: markt-intrekking
                         title: Intrekking van de verordening markt
                         adopted: 2023-01-10
@@ -81,8 +81,7 @@ class ChangesTest {
                         in-force: 2023-02-01
                         repeals:
                           - regulation: markt
-                        """)
-                .published();
+                        """).published();
         Document page = page("2023-02-01_2023-01-20.wijzigingen.html");
 
         assertThat(page.select(".let-op").text()).contains("De regeling is op deze dag vervallen");
@@ -91,8 +90,7 @@ class ChangesTest {
                 .allMatch(line -> line.endsWith(": vervallen"));
         assertThat(page.select("del").text()).contains("De nieuwe markt is op zondag.");
         assertThat(page.select("ins")).isEmpty();
-        assertThat(page.select("dt:contains(Aanleiding) + dd").text())
-                .isEqualTo("Intrekking van de verordening markt");
+        assertThat(page.select("dt:contains(Aanleiding) + dd").text()).isEqualTo("Intrekking van de verordening markt");
     }
 
     private Document page(String name) throws IOException {

@@ -54,8 +54,9 @@ class FeedsTest {
             assertThat(URI.create(text(element, "id")).isAbsolute()).isTrue();
             assertThat(text(element, "title")).isNotBlank();
             assertThat(text(element, "updated")).matches("\\d{4}-\\d{2}-\\d{2}T00:00:00Z");
-            assertThat(children(element, "author")).singleElement().satisfies(author -> assertThat(text(author, "name"))
-                    .isNotBlank());
+            assertThat(children(element, "author"))
+                    .singleElement()
+                    .satisfies(author -> assertThat(text(author, "name")).isNotBlank());
         }
         assertThat(link(feed, "self")).isEqualTo("feed.atom");
         assertThat(children(feed, "entry"))
@@ -90,7 +91,10 @@ class FeedsTest {
         assertThat(entries)
                 .extracting(entry -> text(entry, "updated").substring(0, 10))
                 .containsExactly("2021-01-20", "2020-06-01", "2020-01-01");
-        assertThat(entries.get(1)).extracting(entry -> text(entry, "title")).asString().startsWith("Verordening aanbod: ");
+        assertThat(entries.get(1))
+                .extracting(entry -> text(entry, "title"))
+                .asString()
+                .startsWith("Verordening aanbod: ");
         assertThat(link(entries.get(0), "alternate")).isEqualTo("markt/2021-01-01_2021-02-01.html");
     }
 
@@ -120,8 +124,18 @@ class FeedsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "wetten", "/wetten", "ftp://voorbeeld.example/", "https:///x", "https://v.example/?a=1",
-        "https://v.example/#x", "https://v.example/a b", "javascript:alert(1)"})
+    @ValueSource(
+            strings = {
+                "",
+                "wetten",
+                "/wetten",
+                "ftp://voorbeeld.example/",
+                "https:///x",
+                "https://v.example/?a=1",
+                "https://v.example/#x",
+                "https://v.example/a b",
+                "javascript:alert(1)"
+            })
     void refuses_what_is_no_address_of_a_site(String url) {
         assertThatIllegalArgumentException().isThrownBy(() -> SiteAddress.of(url));
     }
@@ -144,7 +158,9 @@ class FeedsTest {
                                 .replace("title: Verordening vreemd", "title: \"]]> <b> & \\u202E \\u0007 'x'\""))
                 .published();
 
-        assertThat(text(feed("vreemd/feed.atom"), "title")).startsWith("]]> <b> & \uFFFD").doesNotContain("\u202E");
+        assertThat(text(feed("vreemd/feed.atom"), "title"))
+                .startsWith("]]> <b> & \uFFFD")
+                .doesNotContain("\u202E");
     }
 
     @Test
@@ -160,7 +176,9 @@ class FeedsTest {
     }
 
     private List<String> ids() throws Exception {
-        return children(feed("feed.atom"), "entry").stream().map(entry -> text(entry, "id")).toList();
+        return children(feed("feed.atom"), "entry").stream()
+                .map(entry -> text(entry, "id"))
+                .toList();
     }
 
     private Element feed(String path) throws IOException, ParserConfigurationException, SAXException {

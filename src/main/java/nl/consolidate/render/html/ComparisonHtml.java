@@ -30,8 +30,7 @@ public final class ComparisonHtml {
         HtmlWriter out = frame.begin(page.language(), title, LIST);
         writeHead(page, out);
         writeLinks(out);
-        out.open("div", "class", "blad smal")
-                .open("main", "class", layout == ComparisonLayout.INLINE ? "" : "breed");
+        out.open("div", "class", "blad smal").open("main", "class", layout == ComparisonLayout.INLINE ? "" : "breed");
         writeList(page, out);
         writeChanges(page, out);
         out.close().close();
@@ -42,8 +41,7 @@ public final class ComparisonHtml {
         out.open("header", "class", "titelblad");
         Masthead.writeAuthority(page.comparison().after().regulation().authority(), out);
         out.element("h1", page.title());
-        out.open(
-                "p", "class", "geldend " + page.comparison().after().status().slug());
+        out.open("p", "class", "geldend " + page.comparison().after().status().slug());
         DatedText.write(page.comparison().after().officialLine(), out);
         out.close();
         out.element("p", "Wat er veranderde ten opzichte van de tekst daarvoor.", "class", "tijdstip");
@@ -127,7 +125,9 @@ public final class ComparisonHtml {
     }
 
     private static void writeEntry(ChangedBlock block, ComparisonPage page, HtmlWriter out) {
-        out.open("li").element("a", title(block, page), "href", "#" + name(block)).text(": " + block.fate());
+        out.open("li")
+                .element("a", title(block, page), "href", "#" + name(block))
+                .text(": " + block.fate());
         out.close();
     }
 
@@ -158,8 +158,7 @@ public final class ComparisonHtml {
         out.close();
     }
 
-    private void writeBlock(
-            ChangedBlock block, ComparisonPage page, TextLinks links, RunHtml runs, HtmlWriter out) {
+    private void writeBlock(ChangedBlock block, ComparisonPage page, TextLinks links, RunHtml runs, HtmlWriter out) {
         out.open("section", "class", "wijziging", "id", name(block), "aria-labelledby", name(block) + ".kop");
         writeCaption(block, page, links, runs, out);
         writeOccasion(block, out);
@@ -171,8 +170,7 @@ public final class ComparisonHtml {
         out.close();
     }
 
-    private void writeCaption(
-            ChangedBlock block, ComparisonPage page, TextLinks links, RunHtml runs, HtmlWriter out) {
+    private void writeCaption(ChangedBlock block, ComparisonPage page, TextLinks links, RunHtml runs, HtmlWriter out) {
         out.open("div", "class", "kopregel").open("h3", "id", name(block) + ".kop");
         if (layout == ComparisonLayout.INLINE && isReworded(block)) {
             out.element("span", block.name(), "class", "nummer").text(" ");
@@ -196,7 +194,8 @@ public final class ComparisonHtml {
             return;
         }
         out.open("p", "class", "noot").element("strong", capital(fate));
-        out.text(because.isEmpty() ? "." : " bij " + String.join("; ", because) + ".").close();
+        out.text(because.isEmpty() ? "." : " bij " + String.join("; ", because) + ".")
+                .close();
     }
 
     private static String capital(String words) {
@@ -233,8 +232,7 @@ public final class ComparisonHtml {
     private static boolean isNumberReused(ChangedBlock block, ComparisonPage page) {
         return !block.standsAfter()
                 && page.blocks().stream()
-                        .anyMatch(other ->
-                                other.standsAfter() && other.name().equals(block.name()));
+                        .anyMatch(other -> other.standsAfter() && other.name().equals(block.name()));
     }
 
     private static String name(PropertyChange change) {

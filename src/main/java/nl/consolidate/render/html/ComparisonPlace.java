@@ -30,6 +30,11 @@ public record ComparisonPlace(
     }
 
     boolean hasNavigation() {
-        return !links.isEmpty() || before != null || after != null || layout != null || previous != null || next != null;
+        return !links.isEmpty()
+                || before != null
+                || after != null
+                || layout != null
+                || previous != null
+                || next != null;
     }
 }

@@ -12,8 +12,7 @@ import nl.consolidate.consolidation.TextVersion;
  * @param changes what changed from the text before it, in each layout; empty for the first and for what is not published
  * @param inForce whether it is in force on the reference date
  */
-public record IndexRow(
-        List<TextVersion> versions, List<PageLink> links, List<PageLink> changes, boolean inForce) {
+public record IndexRow(List<TextVersion> versions, List<PageLink> links, List<PageLink> changes, boolean inForce) {
     public IndexRow {
         versions = List.copyOf(versions);
         links = List.copyOf(links);

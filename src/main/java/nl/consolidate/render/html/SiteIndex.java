@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.consolidate.consolidation.ConsolidatedText;
 import nl.consolidate.render.DutchDates;
-import org.jspecify.annotations.Nullable;
 
 /** The first page of a site: all regulations with what each of them is today. */
 public final class SiteIndex {
@@ -13,8 +12,10 @@ public final class SiteIndex {
 
     private final Frame frame;
     private final LocalDate today;
+    private final PageLink feed;
 
-    public SiteIndex(LocalDate today, @Nullable PageLink feed) {
+    public SiteIndex(LocalDate today, PageLink feed) {
+        this.feed = feed;
         this.frame = new Frame(feed);
         this.today = today;
     }
@@ -34,6 +35,7 @@ public final class SiteIndex {
         out.open("header", "class", "titelblad").element("h1", "Regelingen");
         out.element("p", "Stand op " + DutchDates.prose(today) + ".", "class", "tijdstip")
                 .close();
+        RegulationIndex.writeLinks(List.of(feed), out);
         out.open("div", "class", "blad smal").open("main", "id", LIST);
         if (rows.isEmpty()) {
             out.element("p", "Er zijn geen regelingen.", "class", "let-op");

@@ -16,13 +16,17 @@ final class TextLinks {
     private final Side before;
     private final Side after;
 
-    private record Side(ConsolidatedText text, ElementIds ids, @Nullable PageLink page) {
+    private record Side(
+            ConsolidatedText text, ElementIds ids, @Nullable PageLink page) {
         static Side of(ConsolidatedText text, @Nullable PageLink page) {
             return new Side(text, ElementIds.of(text.regulation().root()), page);
         }
 
         String to(@Nullable Path place) {
-            if (page == null || place == null || !text.hasText() || place.nodes().size() < 2) {
+            if (page == null
+                    || place == null
+                    || !text.hasText()
+                    || place.nodes().size() < 2) {
                 return "";
             }
             return page.href() + "#" + ids.nameOf(place.target());

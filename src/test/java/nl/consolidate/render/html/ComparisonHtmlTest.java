@@ -69,8 +69,7 @@ class ComparisonHtmlTest {
         assertThat(page.select("td[data-kop=Wordt] ins")).hasSize(1);
         assertThat(page.select("td[data-kop=Was] ins, td[data-kop=Wordt] del")).isEmpty();
         assertThat(page.select("table > caption")).hasSize(1);
-        assertThat(page.select("thead th[scope=col]").eachText())
-                .containsExactly("Was: artikel 3", "Wordt: artikel 3");
+        assertThat(page.select("thead th[scope=col]").eachText()).containsExactly("Was: artikel 3", "Wordt: artikel 3");
     }
 
     @ParameterizedTest
@@ -84,7 +83,10 @@ class ComparisonHtmlTest {
     void lists_what_changed_with_links_that_arrive(ComparisonLayout layout) {
         Document page = page(reworded(), layout);
 
-        assertThat(page.select(".veranderd li").eachText()).singleElement().asString().startsWith("Artikel 3");
+        assertThat(page.select(".veranderd li").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("Artikel 3");
         for (String href : page.select("a[href^=#]").eachAttr("href")) {
             assertThat(page.getElementById(href.substring(1))).as(href).isNotNull();
         }
@@ -129,12 +131,14 @@ class ComparisonHtmlTest {
                     .isEmpty();
             assertThat(hostile.select("style, link")).hasSize(2);
             assertThat(hostile.select("meta")).hasSize(4);
-            hostile.getAllElements().forEach(element -> element.attributes().forEach(attribute -> {
-                assertThat(attribute.getKey()).doesNotStartWith("on").isNotIn("style", "src", "srcdoc");
-                if (attribute.getKey().equals("href")) {
-                    assertThat(attribute.getValue().replaceFirst("^\\.\\./", "")).matches(SAFE_HREF);
-                }
-            }));
+            hostile.getAllElements()
+                    .forEach(element -> element.attributes().forEach(attribute -> {
+                        assertThat(attribute.getKey()).doesNotStartWith("on").isNotIn("style", "src", "srcdoc");
+                        if (attribute.getKey().equals("href")) {
+                            assertThat(attribute.getValue().replaceFirst("^\\.\\./", ""))
+                                    .matches(SAFE_HREF);
+                        }
+                    }));
         }
     }
 
@@ -157,7 +161,9 @@ class ComparisonHtmlTest {
     }
 
     private ConsolidatedText withTexts(String third, String fourth) {
-        return with(provision -> switch (provision.kind() == ProvisionKind.ARTICLE ? String.valueOf(provision.label()) : "") {
+        return with(provision -> switch (provision.kind() == ProvisionKind.ARTICLE
+                ? String.valueOf(provision.label())
+                : "") {
             case "3" -> provision.withChildren(List.of()).withText(third);
             case "4" -> provision.withChildren(List.of()).withText(fourth);
             default -> provision;
