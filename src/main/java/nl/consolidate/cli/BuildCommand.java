@@ -8,7 +8,9 @@ import nl.consolidate.publish.ListedFile;
 import nl.consolidate.publish.Origin;
 import nl.consolidate.publish.Publication;
 import nl.consolidate.publish.Publisher;
+import nl.consolidate.publish.SiteAddress;
 import nl.consolidate.source.InputFile;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,16 +19,28 @@ import picocli.CommandLine.Option;
 @Command(
         header = "publish every version of every regulation as a site",
         description = {
-            "DIR gets Markdown, HTML and JSON of each version, an index, and a manifest of sources and outputs. It is",
-            "replaced as a whole or not at all. A text with errors is left out, and the exit code is 1."
+            "DIR gets Markdown, HTML and JSON of each version, pages of what changed, an index, Atom feeds, and a manifest of",
+            "sources and outputs. It is replaced as a whole or not at all. A text with errors is left out, and the exit code",
+            "is 1."
         },
-        footer = {"consolidate build", "consolidate build --out public --today 2026-01-01"})
+        footer = {
+            "consolidate build",
+            "consolidate build --out public --today 2026-01-01",
+            "consolidate build --base-url https://example.org/regelingen/"
+        })
 final class BuildCommand implements Subcommand {
     @Option(
             names = {"-o", "--out"},
             paramLabel = "DIR",
             description = "folder to publish in (default: public)")
     private String folder = "public";
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "where the site will stand: feeds get whole links, which most feed readers need")
+    @Nullable
+    private String baseUrl;
 
     @Mixin
     private ReplayOptions replay = new ReplayOptions();
@@ -47,11 +61,20 @@ final class BuildCommand implements Subcommand {
             throw new Refusal("nothing is published, because the sources have errors", reading.findings());
         }
         Consolidator consolidator = new Consolidator(reading.sources().decisions(), replay.settings());
-        Publisher publisher = new Publisher(consolidator, origin(sources, reading), session.today(), Session.version());
+        Publisher publisher =
+                new Publisher(consolidator, origin(sources, reading), session.today(), Session.version(), site());
         BuildProgress progress = new BuildProgress(session);
         Publication publication = publisher.publish(session.path(folder), progress);
         progress.clear();
         return answer(publication, session);
+    }
+
+    private SiteAddress site() {
+        try {
+            return baseUrl == null ? SiteAddress.UNKNOWN : SiteAddress.of(baseUrl);
+        } catch (IllegalArgumentException refused) {
+            throw new UsageError("--base-url: " + refused.getMessage());
+        }
     }
 
     private static Origin origin(SourceFolder sources, SourceFolder.Reading reading) {

@@ -9,6 +9,7 @@ import nl.consolidate.consolidation.ConsolidatedText;
 import nl.consolidate.consolidation.Consolidator;
 import nl.consolidate.consolidation.TextVersion;
 import nl.consolidate.timeline.Viewpoint;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is published of one regulation.
@@ -33,6 +34,27 @@ record Edition(String folder, ConsolidatedText current, List<TextVersion> versio
 
     Optional<TextPage> pageOf(TextVersion version) {
         return pages.stream().filter(page -> page.holds(version)).findFirst();
+    }
+
+    /** The text that comes before one in the list; null for the first. */
+    @Nullable
+    TextPage before(TextPage page) {
+        return at(placeOf(page) + 1);
+    }
+
+    /** The text that comes after one in the list; null for the last. */
+    @Nullable
+    TextPage after(TextPage page) {
+        return at(placeOf(page) - 1);
+    }
+
+    // a page is known by its name: to compare pages would compare all of their texts
+    private int placeOf(TextPage page) {
+        return pages.stream().map(TextPage::name).toList().indexOf(page.name());
+    }
+
+    private @Nullable TextPage at(int place) {
+        return place < 0 || place >= pages.size() ? null : pages.get(place);
     }
 
     /** The versions that cannot be given, newest first. */

@@ -26,6 +26,8 @@ final class EditionWriter {
     private static final String CURRENT = "huidig.html";
     private static final String NUMBERS = "nummers.html";
     private static final String VERSIONS = "versions.json";
+    private static final PageLink FEED = Feeds.link("");
+    private static final PageLink OVERVIEW = PageLink.to(INDEX, "Overzicht");
     private static final PageLink ALL = PageLink.to("../" + INDEX, "Alle regelingen");
 
     private final Renderer markdown = new MarkdownRenderer();
@@ -33,12 +35,14 @@ final class EditionWriter {
     private final LocalDate today;
     private final Edition edition;
     private final Staging staging;
+    private final Feeds feeds;
     private final List<FormerNumber> numbers;
 
-    EditionWriter(LocalDate today, Edition edition, Staging staging) {
+    EditionWriter(LocalDate today, Edition edition, Staging staging, Feeds feeds) {
         this.today = today;
         this.edition = edition;
         this.staging = staging;
+        this.feeds = feeds;
         this.numbers = FormerNumbers.of(edition.versions(), edition.current());
     }
 
@@ -48,16 +52,18 @@ final class EditionWriter {
         }
         writeCurrent();
         if (!numbers.isEmpty()) {
-            List<PageLink> links = links(PageLink.to(INDEX, "Overzicht"));
-            write(NUMBERS, new FormerNumbersPage(CURRENT).render(edition.current(), numbers, links));
+            List<PageLink> links = links(OVERVIEW);
+            write(NUMBERS, new FormerNumbersPage(CURRENT, FEED).render(edition.current(), numbers, links));
         }
-        write(INDEX, new RegulationIndex(today).render(edition.current(), rows(), indexLinks()));
+        List<String> summaries = new Changes(edition, List.of(ALL, OVERVIEW), FEED, this::words).write(staging);
+        write(Feeds.FILE, feeds.of(edition, this::words, summaries));
+        write(INDEX, new RegulationIndex(today, FEED).render(edition.current(), rows(), indexLinks()));
         write(VERSIONS, versions());
     }
 
     private void writePage(TextPage page) throws IOException {
         ConsolidatedText text = page.shown().text();
-        write(page.name() + ".html", new HtmlRenderer(around(page)).render(text));
+        write(page.file(), new HtmlRenderer(around(page)).render(text));
         write(page.name() + ".md", markdown.render(text));
         write(page.name() + ".json", json.render(text));
     }
@@ -69,31 +75,33 @@ final class EditionWriter {
                 .findFirst()
                 .orElse(null);
         Surroundings around = page == null
-                ? new Surroundings(ALL, versionLinks(null), null, null, overview(), List.of())
+                ? new Surroundings(ALL, versionLinks(null), null, null, List.of(), overview(), List.of(), FEED)
                 : around(page);
         write(CURRENT, new HtmlRenderer(around).render(edition.current()));
     }
 
     private Surroundings around(TextPage page) {
-        int place = edition.pages().indexOf(page);
         List<VersionLine> sameText =
                 page.shownFirst().stream().skip(1).map(VersionLine::of).toList();
         return new Surroundings(
-                ALL, versionLinks(page), neighbour(place + 1), neighbour(place - 1), formats(page), sameText);
+                ALL,
+                versionLinks(page),
+                link(edition.before(page)),
+                link(edition.after(page)),
+                Changes.of(page, edition),
+                formats(page),
+                sameText,
+                FEED);
     }
 
     private List<PageLink> versionLinks(@Nullable TextPage current) {
         return edition.pages().stream()
-                .map(page -> new PageLink(page.name() + ".html", words(page), page == current))
+                .map(page -> new PageLink(page.file(), words(page), page == current))
                 .toList();
     }
 
-    private @Nullable PageLink neighbour(int place) {
-        if (place < 0 || place >= edition.pages().size()) {
-            return null;
-        }
-        TextPage page = edition.pages().get(place);
-        return PageLink.to(page.name() + ".html", words(page));
+    private @Nullable PageLink link(@Nullable TextPage page) {
+        return page == null ? null : PageLink.to(page.file(), words(page));
     }
 
     // what is no longer or not yet known has the same official line as what is
@@ -116,7 +124,7 @@ final class EditionWriter {
 
     // a number that was given again leads from there to the provision that is meant
     private List<PageLink> overview() {
-        List<PageLink> links = new ArrayList<>(List.of(PageLink.to(INDEX, "Overzicht")));
+        List<PageLink> links = new ArrayList<>(List.of(OVERVIEW));
         if (!numbers.isEmpty()) {
             links.add(PageLink.to(NUMBERS, "Eerdere nummers"));
         }
@@ -127,13 +135,13 @@ final class EditionWriter {
         List<IndexRow> rows = new ArrayList<>();
         for (TextPage page : edition.pages()) {
             List<PageLink> links = List.of(
-                    PageLink.to(page.name() + ".html", "HTML"),
+                    PageLink.to(page.file(), "HTML"),
                     PageLink.to(page.name() + ".md", "Markdown"),
                     PageLink.to(page.name() + ".json", "JSON"));
-            rows.add(new IndexRow(page.shownFirst(), links, page.isInForceOn(today)));
+            rows.add(new IndexRow(page.shownFirst(), links, Changes.of(page, edition), page.isInForceOn(today)));
         }
         for (TextVersion version : edition.withheld()) {
-            rows.add(new IndexRow(List.of(version), List.of(), false));
+            rows.add(new IndexRow(List.of(version), List.of(), List.of(), false));
         }
         return rows;
     }
@@ -146,6 +154,7 @@ final class EditionWriter {
         List<PageLink> links = new ArrayList<>(List.of(ALL, PageLink.to(CURRENT, "Huidige tekst")));
         links.addAll(List.of(more));
         links.add(PageLink.to(VERSIONS, "Versies als JSON"));
+        links.add(FEED);
         return links;
     }
 
@@ -155,9 +164,7 @@ final class EditionWriter {
                 id,
                 edition.versions(),
                 edition.current().ledger(),
-                version -> edition.pageOf(version)
-                        .map(page -> page.name() + ".html")
-                        .orElse(null));
+                version -> edition.pageOf(version).map(TextPage::file).orElse(null));
     }
 
     private void write(String name, String content) throws IOException {

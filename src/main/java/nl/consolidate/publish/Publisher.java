@@ -20,18 +20,21 @@ public final class Publisher {
     private final Origin origin;
     private final LocalDate today;
     private final String version;
+    private final SiteAddress address;
 
     /**
      * Prepares a publication.
      *
      * @param today the reference date
      * @param version of the program, for the manifest
+     * @param address where the publication will stand
      */
-    public Publisher(Consolidator consolidator, Origin origin, LocalDate today, String version) {
+    public Publisher(Consolidator consolidator, Origin origin, LocalDate today, String version, SiteAddress address) {
         this.consolidator = consolidator;
         this.origin = origin;
         this.today = today;
         this.version = version;
+        this.address = address;
     }
 
     /** Builds the publication and switches to it; when it is refused, the folder is as it was. */
@@ -59,7 +62,7 @@ public final class Publisher {
 
     private Publication build(Standing standing, Progress progress) throws IOException, PublicationRefused {
         Staging staging = Staging.in(standing.folder());
-        SiteWriter site = new SiteWriter(consolidator, today, staging);
+        SiteWriter site = new SiteWriter(consolidator, today, address, staging);
         site.write(progress);
         Manifest due = new Manifest(version, today, origin.files(), staging.written());
         staging.finish(due);

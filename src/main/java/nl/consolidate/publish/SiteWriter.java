@@ -18,13 +18,15 @@ final class SiteWriter {
     private final Consolidator consolidator;
     private final LocalDate today;
     private final Staging staging;
+    private final Feeds feeds;
     private final List<SiteIndex.Row> rows = new ArrayList<>();
     private final Set<Diagnostic> findings = new LinkedHashSet<>();
 
-    SiteWriter(Consolidator consolidator, LocalDate today, Staging staging) {
+    SiteWriter(Consolidator consolidator, LocalDate today, SiteAddress site, Staging staging) {
         this.consolidator = consolidator;
         this.today = today;
         this.staging = staging;
+        this.feeds = new Feeds(site);
     }
 
     void write(Progress progress) throws IOException {
@@ -33,11 +35,12 @@ final class SiteWriter {
             write(Edition.of(regulation, consolidator, today));
             progress.written(regulation, rows.size(), regulations.size());
         }
-        staging.write(EditionWriter.INDEX, new SiteIndex(today).render(rows));
+        staging.write(EditionWriter.INDEX, new SiteIndex(today, Feeds.link("")).render(rows));
+        staging.write(Feeds.FILE, feeds.ofAll());
     }
 
     private void write(Edition edition) throws IOException {
-        new EditionWriter(today, edition, staging).write();
+        new EditionWriter(today, edition, staging, feeds).write();
         for (TextVersion version : edition.withheld()) {
             version.text().findings().stream().filter(Diagnostic::isError).forEach(findings::add);
         }

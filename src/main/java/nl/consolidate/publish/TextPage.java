@@ -37,6 +37,11 @@ record TextPage(List<TextVersion> versions, TextVersion shown) {
         return day(first.validFrom()) + "_" + day(first.knownFrom());
     }
 
+    /** The file of the page. */
+    String file() {
+        return name() + ".html";
+    }
+
     @SuppressWarnings("ReferenceEquality") // each rectangle is made once
     boolean holds(TextVersion version) {
         return versions.stream().anyMatch(each -> each == version);

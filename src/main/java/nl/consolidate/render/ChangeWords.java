@@ -57,6 +57,19 @@ public final class ChangeWords {
         return from.equals(entry.after().up().address().toString()) ? "" : " van " + from;
     }
 
+    /** Such as {@code 2 leden ongewijzigd}; what a line says that stands for parts of which nothing changed. */
+    public static String unchanged(ChangedLine line) {
+        String part = switch (line.kind()) {
+            case PARAGRAPH -> line.unchanged() == 1 ? "lid" : "leden";
+            case ITEM -> line.unchanged() == 1 ? "onderdeel" : "onderdelen";
+            case DEFINITION -> line.unchanged() == 1 ? "begrip" : "begrippen";
+            case ROW -> line.unchanged() == 1 ? "rij" : "rijen";
+            case TABLE -> line.unchanged() == 1 ? "tabel" : "tabellen";
+            default -> line.unchanged() == 1 ? "deel" : "delen";
+        };
+        return line.unchanged() + " " + part + " ongewijzigd";
+    }
+
     /** Where moved words stand in the other text, or empty. */
     public static String elsewhere(Run run) {
         if (run.elsewhere() == null) {

@@ -23,4 +23,29 @@ public record ChangedBlock(Entry entry, String name, List<Run> heading, List<Str
     public String remark() {
         return String.join(", ", remarks);
     }
+
+    /** What became of it: with what holds it, or of its parts, where nothing became of itself. */
+    public String fate() {
+        if (!remarks.isEmpty()) {
+            return remark();
+        }
+        if (stoodBefore() != standsAfter()) {
+            String holder = entry.place().up().address().toString();
+            return "met " + holder + (standsAfter() ? " ingevoegd" : " vervallen");
+        }
+        return PartFates.of(lines);
+    }
+
+    public boolean stoodBefore() {
+        return entry.before() != null && !entry.before().target().isRepealed();
+    }
+
+    public boolean standsAfter() {
+        return entry.after() != null && !entry.after().target().isRepealed();
+    }
+
+    /** The decisions by which it changed, each with the parts that did so. */
+    public List<String> because() {
+        return Occasions.within(entry);
+    }
 }

@@ -8,6 +8,7 @@ import nl.consolidate.model.ProvisionKind;
  * A part of a changed provision, or parts beside it of which nothing changed.
  *
  * @param depth how deep it stands in its article or annex, from 0
+ * @param kind what it is, and of unchanged parts what they all are; a closing sentence where they are several things
  * @param oldLabel its number as printed in the first text, empty for none
  * @param newLabel its number as printed in the second text, empty for none
  * @param remarks what became of it, in a few words each
@@ -31,8 +32,8 @@ public record ChangedLine(
         remarks = List.copyOf(remarks);
     }
 
-    static ChangedLine ofUnchanged(int depth, int parts) {
-        return new ChangedLine(depth, ProvisionKind.TEXT, "", "", List.of(), List.of(), List.of(), parts);
+    static ChangedLine ofUnchanged(int depth, ProvisionKind kind, int parts) {
+        return new ChangedLine(depth, kind, "", "", List.of(), List.of(), List.of(), parts);
     }
 
     public boolean isUnchanged() {

@@ -57,6 +57,16 @@ public record ComparisonPage(
         return comparison.after().regulation().language();
     }
 
+    /** What stands where the second text would stand, or empty. */
+    public String instead() {
+        return Sentences.instead(comparison.after());
+    }
+
+    /** The titles of the decisions that count in one of the two texts only, in their order. */
+    public List<String> decisions() {
+        return Occasions.titles(comparison);
+    }
+
     private static String side(ConsolidatedText text) {
         return Sentences.viewpoint(text.viewpoint()) + " " + text.officialLine();
     }
@@ -73,7 +83,10 @@ public record ComparisonPage(
             return;
         }
         boolean named = !entry.provision().kind().isContainer() || entry.isChangedItself();
-        if (named && (entry.before() == null || entry.before().nodes().size() > 1 || !entry.words().isEmpty())) {
+        if (named
+                && (entry.before() == null
+                        || entry.before().nodes().size() > 1
+                        || !entry.words().isEmpty())) {
             blocks.add(block(entry));
         }
         entry.parts().stream()

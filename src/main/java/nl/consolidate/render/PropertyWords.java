@@ -17,6 +17,11 @@ public final class PropertyWords {
         };
     }
 
+    /** The name by which a page points at it. */
+    public static String slug(Property property) {
+        return property.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** The same as it opens a line. */
     public static String title(Property property) {
         String words = of(property);

@@ -31,12 +31,13 @@ class PublisherTest {
     }
 
     @Test
-    void publishes_each_text_once_in_three_formats() throws IOException {
+    void publishes_each_text_once_in_three_formats_with_what_changed() throws IOException {
         Publication.Published published = market.published();
 
         assertThat(published).isEqualTo(new Publication.Published(1, 2, 0, true, List.of()));
         assertThat(market.content())
                 .containsOnlyKeys(
+                        "feed.atom",
                         "index.html",
                         "manifest.json",
                         "markt/2020-01-02_2020-01-01.html",
@@ -45,6 +46,9 @@ class PublisherTest {
                         SECOND_TEXT + ".html",
                         SECOND_TEXT + ".json",
                         SECOND_TEXT + ".md",
+                        SECOND_TEXT + ".naast-elkaar.html",
+                        SECOND_TEXT + ".wijzigingen.html",
+                        "markt/feed.atom",
                         "markt/huidig.html",
                         "markt/index.html",
                         "markt/versions.json");

@@ -26,6 +26,7 @@ final class Workshop {
     final Path sources;
     final Path site;
     private LocalDate today = TODAY;
+    private SiteAddress address = SiteAddress.UNKNOWN;
     private Progress progress = Progress.SILENT;
 
     Workshop(Path root) {
@@ -89,6 +90,11 @@ final class Workshop {
         return this;
     }
 
+    Workshop at(String url) {
+        address = SiteAddress.of(url);
+        return this;
+    }
+
     Workshop telling(Progress told) {
         progress = told;
         return this;
@@ -120,7 +126,7 @@ final class Workshop {
                 .map(file -> new ListedFile(file.path().substring("regulations/".length()), file.size(), file.sha256()))
                 .toList();
         Consolidator consolidator = new Consolidator(read.decisions(), Settings.DEFAULT);
-        return new Publisher(consolidator, new Origin(sources, files), today, "1.2.3");
+        return new Publisher(consolidator, new Origin(sources, files), today, "1.2.3", address);
     }
 
     /** All files of the publication with their content; a link with where it leads. */

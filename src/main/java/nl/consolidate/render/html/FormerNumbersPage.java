@@ -20,11 +20,12 @@ public final class FormerNumbersPage {
     private static final String LIST = "nummers";
     private static final List<String> COLUMNS = List.of("Nummer", "Geldig", "Zo te lezen", "Nu");
 
-    private final Frame frame = new Frame();
+    private final Frame frame;
     private final String current;
 
     /** Leads to the provisions on the page of the text in force. */
-    public FormerNumbersPage(String current) {
+    public FormerNumbersPage(String current, PageLink feed) {
+        this.frame = new Frame(feed);
         this.current = current;
     }
 

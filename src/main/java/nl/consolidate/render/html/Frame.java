@@ -1,10 +1,19 @@
 package nl.consolidate.render.html;
 
 import nl.consolidate.render.Page;
+import org.jspecify.annotations.Nullable;
 
 /** What every page of the site has around its content. */
 final class Frame {
+    private static final String FEED = "application/atom+xml";
+
     private final Stylesheet sheet = Stylesheet.load();
+    private final @Nullable PageLink feed;
+
+    /** With the list of versions to subscribe to, null for none. */
+    Frame(@Nullable PageLink feed) {
+        this.feed = feed;
+    }
 
     /** Begins a page, up to and with the link that leads past what every page has. */
     HtmlWriter begin(String language, String title, String main) {
@@ -15,8 +24,15 @@ final class Frame {
         out.open("meta", "name", "color-scheme", "content", "light dark");
         out.open("meta", "http-equiv", "Content-Security-Policy", "content", sheet.policy());
         out.element("title", title);
+        writeFeed(out);
         out.style(sheet).close().open("body");
         return out.element("a", "Naar de tekst", "class", "overslaan", "href", "#" + main);
+    }
+
+    private void writeFeed(HtmlWriter out) {
+        if (feed != null) {
+            out.open("link", "rel", "alternate", "type", FEED, "title", feed.words(), "href", feed.href());
+        }
     }
 
     /** Ends a page with what holds for all of them. */

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlRenderer implements Renderer {
     private static final String TEXT = "tekst";
 
-    private final Frame frame = new Frame();
+    private final Frame frame;
     private final Surroundings around;
 
     public HtmlRenderer(Surroundings around) {
+        this.frame = new Frame(around.feed());
         this.around = around;
     }
 

@@ -6,9 +6,9 @@ import java.util.Set;
 
 /** Writes elements: owns the escaping, the line breaks and that every element ends. */
 final class HtmlWriter {
-    private static final Set<String> VOID = Set.of("meta", "br", "hr");
+    private static final Set<String> VOID = Set.of("meta", "link", "br", "hr");
     private static final Set<String> IN_LINE =
-            Set.of("a", "span", "em", "strong", "code", "dfn", "time", "b", "br", "small");
+            Set.of("a", "span", "em", "strong", "code", "dfn", "time", "b", "br", "small", "ins", "del");
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();

@@ -17,7 +17,7 @@ final class Masthead {
 
     void write() {
         out.open("header", "class", "titelblad");
-        writeAuthority();
+        writeAuthority(page.regulation().authority(), out);
         out.element("h1", page.title());
         out.open("p", "class", "geldend " + page.text().status().slug());
         DatedText.write(page.officialLine(), out);
@@ -35,8 +35,7 @@ final class Masthead {
         }
     }
 
-    private void writeAuthority() {
-        Authority authority = page.regulation().authority();
+    static void writeAuthority(Authority authority, HtmlWriter out) {
         String line = Stream.of(authority.type(), authority.name())
                 .filter(word -> !word.isBlank())
                 .collect(Collectors.joining(" "));

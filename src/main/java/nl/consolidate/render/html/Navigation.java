@@ -65,16 +65,24 @@ final class Navigation {
         }
         out.open("nav", "class", "versies", "aria-label", "Versies van deze regeling");
         out.open("ul", "class", "stappen", "role", "list");
-        writeStep(around.index(), "", "");
-        writeStep(around.previous(), "prev", "Vorige versie: ");
-        writeStep(around.next(), "next", "Volgende versie: ");
-        around.formats().forEach(format -> writeStep(format, "alternate", ""));
+        writeStep(around.index(), "", "", out);
+        writeStep(around.previous(), "prev", "Vorige versie: ", out);
+        writeStep(around.next(), "next", "Volgende versie: ", out);
+        writeChanges(around);
+        around.formats().forEach(format -> writeStep(format, "alternate", "", out));
         out.close();
         writeVersions(around.versions());
         out.close();
     }
 
-    private void writeStep(@Nullable PageLink link, String relation, String lead) {
+    private void writeChanges(Surroundings around) {
+        around.changes().forEach(link -> writeStep(link, "", "", out));
+        if (around.isFirst()) {
+            out.element("li", "Eerste versie: er is geen tekst daarvoor");
+        }
+    }
+
+    static void writeStep(@Nullable PageLink link, String relation, String lead, HtmlWriter out) {
         if (link != null) {
             out.open("li");
             out.element("a", lead + link.words(), "href", link.href(), "rel", relation);

@@ -13,10 +13,11 @@ import nl.consolidate.render.VersionLine;
 public final class RegulationIndex {
     private static final String LIST = "versies";
 
-    private final Frame frame = new Frame();
+    private final Frame frame;
     private final LocalDate today;
 
-    public RegulationIndex(LocalDate today) {
+    public RegulationIndex(LocalDate today, PageLink feed) {
+        this.frame = new Frame(feed);
         this.today = today;
     }
 
@@ -98,17 +99,25 @@ public final class RegulationIndex {
         if (row.isOutdatedOn(today)) {
             out.element("div", "achterhaald door latere besluiten", "class", "herleiding");
         }
-        if (row.links().size() > 1) {
-            out.open("div", "class", "herleiding").text("ook als ");
-            for (int i = 1; i < row.links().size(); i++) {
-                PageLink link = row.links().get(i);
-                out.text(i == 1 ? "" : ", ").element("a", link.words(), "href", link.href());
-            }
-            out.close();
+        if (row.isPublished()) {
+            writeLinks("ook als ", row.links().subList(1, row.links().size()), out);
+            writeLinks("", row.changes(), out);
         }
         if (!row.isPublished()) {
             writeFindings(row.versions().get(0), out);
         }
+    }
+
+    private static void writeLinks(String lead, List<PageLink> links, HtmlWriter out) {
+        if (links.isEmpty()) {
+            return;
+        }
+        out.open("div", "class", "herleiding").text(lead);
+        for (int i = 0; i < links.size(); i++) {
+            PageLink link = links.get(i);
+            out.text(i == 0 ? "" : ", ").element("a", link.words(), "href", link.href());
+        }
+        out.close();
     }
 
     private static void writeFindings(TextVersion version, HtmlWriter out) {

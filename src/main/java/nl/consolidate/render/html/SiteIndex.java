@@ -10,10 +10,13 @@ public final class SiteIndex {
     private static final String LIST = "regelingen";
     private static final List<String> COLUMNS = List.of("Regeling", "Vandaag", "Vastgesteld door", "Teksten");
 
-    private final Frame frame = new Frame();
+    private final Frame frame;
     private final LocalDate today;
+    private final PageLink feed;
 
-    public SiteIndex(LocalDate today) {
+    public SiteIndex(LocalDate today, PageLink feed) {
+        this.feed = feed;
+        this.frame = new Frame(feed);
         this.today = today;
     }
 
@@ -32,6 +35,7 @@ public final class SiteIndex {
         out.open("header", "class", "titelblad").element("h1", "Regelingen");
         out.element("p", "Stand op " + DutchDates.prose(today) + ".", "class", "tijdstip")
                 .close();
+        RegulationIndex.writeLinks(List.of(feed), out);
         out.open("div", "class", "blad smal").open("main", "id", LIST);
         if (rows.isEmpty()) {
             out.element("p", "Er zijn geen regelingen.", "class", "let-op");

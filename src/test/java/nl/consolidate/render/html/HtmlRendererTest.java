@@ -25,8 +25,10 @@ class HtmlRendererTest {
             List.of(PageLink.to("2021.html", "01-01-2022"), new PageLink("2023.html", "12-09-2023", true)),
             PageLink.to("2021.html", "01-01-2022"),
             null,
+            List.of(PageLink.to("2023.wijzigingen.html", "Wat veranderde")),
             List.of(PageLink.to("2023.json", "JSON")),
-            List.of());
+            List.of(),
+            PageLink.to("feed.atom", "Atom-feed"));
 
     private final Document page = parse(new HtmlRenderer(AROUND).render(new Example().consolidated()));
 
