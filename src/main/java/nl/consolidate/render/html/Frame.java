@@ -7,11 +7,17 @@ import org.jspecify.annotations.Nullable;
 final class Frame {
     private static final String FEED = "application/atom+xml";
 
-    private final Stylesheet sheet = Stylesheet.load();
+    private final Stylesheet sheet;
     private final @Nullable PageLink feed;
 
     /** With the list of versions to subscribe to, null for none. */
     Frame(@Nullable PageLink feed) {
+        this(Stylesheet.load(), feed);
+    }
+
+    /** With a style sheet of its own. */
+    Frame(Stylesheet sheet, @Nullable PageLink feed) {
+        this.sheet = sheet;
         this.feed = feed;
     }
 
