@@ -69,7 +69,7 @@ final class Bearings {
         }
         Follow follow = Follow.of(tokens, mention.to(), names);
         boolean other = follow.bearing() == Bearing.OTHER_LAW;
-        String law = other ? words(mention.to(), follow.law()) : "";
+        String law = other ? words(tokens.behindComma(mention.to()), follow.law()) : "";
         boolean self = mention.base() == Base.SELF && !other;
         return new Judged(mention, self ? Bearing.SAID_HERE : follow.bearing(), law);
     }

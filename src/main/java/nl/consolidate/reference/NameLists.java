@@ -95,7 +95,7 @@ final class NameLists {
         int next = index + 1;
         for (Joint joint = Joint.at(tokens, next); several && joint != null; joint = Joint.at(tokens, next)) {
             int at = behindArticle(joint.next());
-            if (read.apply(tokens.at(at)).isEmpty()) {
+            if (read.apply(tokens.at(at)).isEmpty() || !isAlike(tokens.at(at), tokens.at(next - 1))) {
                 break;
             }
             Name name = name(at, read);
@@ -109,6 +109,11 @@ final class NameLists {
             next = at + 1;
         }
         return new Names(names, next);
+    }
+
+    // behind a letter a number is inside it: "onder b, 2°"
+    private static boolean isAlike(Token one, Token other) {
+        return one.kind() == other.kind();
     }
 
     // "het tweede of het derde lid"

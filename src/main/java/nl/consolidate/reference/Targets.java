@@ -1,10 +1,12 @@
 package nl.consolidate.reference;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.consolidate.model.Address;
+import nl.consolidate.model.Label;
 import nl.consolidate.model.Lookup;
 import nl.consolidate.model.Path;
 import nl.consolidate.model.Provision;
@@ -15,6 +17,7 @@ import nl.consolidate.model.Step;
 public final class Targets {
     private final Provision root;
     private final Map<Address, List<Path>> known = new HashMap<>();
+    private final Map<Step, List<Path>> leaves = new HashMap<>();
 
     public Targets(Provision root) {
         this.root = root;
@@ -53,11 +56,53 @@ public final class Targets {
     private List<Path> places(Address address) {
         List<Path> places = known.get(address);
         if (places == null) {
-            places = Lookup.find(root, address);
+            places = find(address);
             places = places.isEmpty() ? withDegree(address) : places;
             known.put(address, places);
         }
         return places;
+    }
+
+    private List<Path> find(Address address) {
+        Optional<Step> last = address.last();
+        if (last.isEmpty()) {
+            return List.of(Path.ofRoot(root));
+        }
+        Step step = last.get();
+        if (address.steps().size() == 1 && step.kind().isLeaf()) {
+            return leaves().getOrDefault(step, List.of());
+        }
+        List<Path> found = new ArrayList<>();
+        for (Path outer : places(address.parent())) {
+            Lookup.find(outer.target(), Address.of(step)).forEach(inner -> found.add(join(outer, inner)));
+        }
+        return found;
+    }
+
+    private static Path join(Path outer, Path inner) {
+        List<Provision> nodes = new ArrayList<>(outer.nodes());
+        nodes.addAll(inner.nodes().subList(1, inner.nodes().size()));
+        return new Path(nodes);
+    }
+
+    // most references call articles and annexes, of which there can be thousands
+    private Map<Step, List<Path>> leaves() {
+        if (leaves.isEmpty()) {
+            collect(Path.ofRoot(root));
+        }
+        return leaves;
+    }
+
+    private void collect(Path place) {
+        for (Provision child : place.target().children()) {
+            Label label = child.label();
+            if (child.kind().isLeaf()) {
+                Step step = new Step(child.kind(), label == null ? "" : label.value());
+                leaves.computeIfAbsent(step, unseen -> new ArrayList<>()).add(place.down(child));
+            } else if (child.kind().isContainer()) {
+                collect(place.down(child));
+            }
+        }
     }
 
     // "onder 2" is said of an onderdeel that is printed 2° too
