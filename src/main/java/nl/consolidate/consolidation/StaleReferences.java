@@ -30,15 +30,16 @@ import org.jspecify.annotations.Nullable;
  * named any; in all texts that are known last, each reference once. It rewrites nothing.
  */
 final class StaleReferences {
-    private static final Set<Touch.Kind> DISPLACING = Set.of(
-            Touch.Kind.RENUMBERED, Touch.Kind.MOVED, Touch.Kind.REPEALED, Touch.Kind.ABSORBED);
+    private static final Set<Touch.Kind> DISPLACING =
+            Set.of(Touch.Kind.RENUMBERED, Touch.Kind.MOVED, Touch.Kind.REPEALED, Touch.Kind.ABSORBED);
 
     private final List<Tile> tiles;
     private final WrittenReferences written = new WrittenReferences();
     // the text of the latest days tells where a target went last
     private final Map<Key, Diagnostic> found = new LinkedHashMap<>();
 
-    private record Key(ProvisionId provision, Address said, @Nullable ProvisionId target) {}
+    private record Key(
+            ProvisionId provision, Address said, @Nullable ProvisionId target) {}
 
     /** What moved or ended a provision last, at its place on the way. */
     private record Move(int at, Stage step, Touch touch) {
@@ -99,20 +100,26 @@ final class StaleReferences {
         }
 
         private void judge(Path place, Wording wording) {
-            List<Reference> here = wording.place().equals(place.address())
-                    ? wording.all().stream().map(Written::reference).toList()
-                    : references.in(wording.text(), place).stream()
-                            .filter(Reference::isInternal)
-                            .toList();
-            // in other surroundings the words can be read otherwise, and then nothing is certain
-            boolean alike = here.size() == wording.all().size();
-            for (int i = 0; alike && i < here.size(); i++) {
-                Reference reference = here.get(i);
+            boolean moved = !wording.place().equals(place.address());
+            List<Reference> here = moved ? references.in(wording.text(), place) : List.of();
+            for (Written each : wording.all()) {
+                Reference reference = each.reference();
                 // of a range only the numbers that the words name
                 if (reference.end() > reference.start()) {
-                    judge(place, reference, wording.all().get(i).target());
+                    Optional<Reference> now = moved ? sameWords(reference, here) : Optional.of(reference);
+                    now.ifPresent(found -> judge(place, found, each.target()));
                 }
             }
+        }
+
+        // in other surroundings "het tweede lid" can have no article, and then nothing is certain
+        private static Optional<Reference> sameWords(Reference written, List<Reference> here) {
+            boolean relative = !written.said().equals(written.address());
+            return here.stream()
+                    .filter(each ->
+                            each.start() == written.start() && each.said().equals(written.said()))
+                    .filter(each -> !relative || !each.said().equals(each.address()))
+                    .findFirst();
         }
 
         private void judge(Path place, Reference reference, @Nullable ProvisionId target) {

@@ -70,9 +70,20 @@ public final class References {
         Optional<Address> address = judged.bearing() == Bearing.OTHER_LAW
                 ? Optional.empty()
                 : base(judged.mention(), place).map(base -> join(base, part.steps()));
-        Bearing bearing =
-                address.isPresent() || judged.bearing() == Bearing.OTHER_LAW ? judged.bearing() : Bearing.UNCERTAIN;
+        boolean clear = judged.bearing() == Bearing.OTHER_LAW
+                || address.map(found -> !isItself(judged, found, place)).orElse(false);
+        Bearing bearing = clear ? judged.bearing() : Bearing.UNCERTAIN;
         return new Reference(part.start(), part.end(), said, address.orElse(said), bearing, judged.law());
+    }
+
+    // "het derde lid" in the third one, without "in", is more likely a person or a title
+    private static boolean isItself(Judged judged, Address address, Path place) {
+        return judged.bearing() == Bearing.HERE
+                && judged.mention().base() == Mention.Base.ARTICLE
+                && around(place, ProvisionKind.PARAGRAPH)
+                        .map(Path::address)
+                        .filter(address::equals)
+                        .isPresent();
     }
 
     private static Address said(Mention mention, Part part) {

@@ -34,7 +34,8 @@ class StaleReferencesTest {
               - article: 5
                 text: Het college beslist volgens artikel 4 van de Gemeentewet.
             """;
-    private static final String SHIFT = "- part: F\n  do:\n    - repeal: artikel 1\n    - renumber: artikel 2 t/m 5\n      to: 1 t/m 4\n";
+    private static final String SHIFT =
+            "- part: F\n  do:\n    - repeal: artikel 1\n    - renumber: artikel 2 t/m 5\n      to: 1 t/m 4\n";
 
     @TempDir
     Path folder;
@@ -48,8 +49,7 @@ class StaleReferencesTest {
 
     private List<Diagnostic> found() {
         return world.all().stream()
-                .filter(finding ->
-                        finding.code() == Code.STALE_REFERENCE || finding.code() == Code.UNKNOWN_REFERENCE)
+                .filter(finding -> finding.code() == Code.STALE_REFERENCE || finding.code() == Code.UNKNOWN_REFERENCE)
                 .toList();
     }
 
@@ -91,7 +91,8 @@ class StaleReferencesTest {
 
     @Test
     void a_lid_by_its_number_in_the_same_article_follows_that_article() {
-        world.amendment("", "- do:\n    - repeal: artikel 2 lid 1\n    - renumber: artikel 2 lid 2 t/m 3\n      to: 1 t/m 2");
+        world.amendment(
+                "", "- do:\n    - repeal: artikel 2 lid 1\n    - renumber: artikel 2 lid 2 t/m 3\n      to: 1 t/m 2");
         assertThat(stale())
                 .containsExactlyInAnyOrder(
                         "artikel 2 lid 1 refers to artikel 2 lid 1, which was repealed by w",
@@ -100,7 +101,9 @@ class StaleReferencesTest {
 
     @Test
     void a_decision_that_mends_the_number_leaves_none() {
-        world.amendment("", "- part: F\n  do:\n    - repeal: artikel 5\n    - replace-text: De artikelen 4 en 5 gelden\n      with: Artikel 4 geldt\n      in: artikel 3");
+        world.amendment(
+                "",
+                "- part: F\n  do:\n    - repeal: artikel 5\n    - replace-text: De artikelen 4 en 5 gelden\n      with: Artikel 4 geldt\n      in: artikel 3");
         assertThat(stale()).isEmpty();
     }
 

@@ -137,7 +137,9 @@ final class Measured {
     }
 
     long recognised(boolean internal) {
-        return recognised.stream().filter(found -> found.isInternal() == internal).count();
+        return recognised.stream()
+                .filter(found -> found.isInternal() == internal)
+                .count();
     }
 
     int uncertain() {

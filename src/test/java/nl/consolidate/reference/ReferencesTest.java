@@ -47,7 +47,8 @@ class ReferencesTest {
                             here),
                     tree.article("7", "", "").tombstone(),
                     tree.article("13", "", "")),
-            tree.chapter("3", "", tree.article("14", "", ""), tree.article("2.10", "", ""), tree.article("3:4", "", "")),
+            tree.chapter(
+                    "3", "", tree.article("14", "", ""), tree.article("2.10", "", ""), tree.article("3:4", "", "")),
             tree.annex("1", "", ""),
             tree.annex("3a", "", ""),
             tree.annex("II", "", ""));
@@ -205,6 +206,7 @@ class ReferencesTest {
                 "het vierde lid van dat stuk",
                 "het eerste lid van de commissie",
                 "het tweede lid van dat artikel",
+                "Het vierde lid.",
                 "In de Marktwet staat dat het vierde lid geldt",
                 "bijlage 1 bij de nota",
                 "dit heet \"als bedoeld in artikel 13\" in de stukken",
@@ -292,8 +294,8 @@ class ReferencesTest {
         assertThat(references.in("artikel 3, eerste lid, onder b, onder 2", place))
                 .allMatch(reference -> targets.of(reference.address()).isPresent());
         assertThat(references.in("artikel 99", place))
-                .allMatch(reference -> targets.of(reference.address()).isEmpty()
-                        && targets.isCertainlyAbsent(reference.address()));
+                .allMatch(reference ->
+                        targets.of(reference.address()).isEmpty() && targets.isCertainlyAbsent(reference.address()));
     }
 
     @Test

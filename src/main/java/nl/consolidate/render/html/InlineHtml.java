@@ -56,7 +56,9 @@ class InlineHtml extends AbstractVisitor {
     /** Writes what stands inside a block, such as a paragraph or the cell of a table. */
     final void inside(Node block) {
         offset = 0;
-        coming = isQuoted(block) ? Collections.emptyIterator() : linker.in(Markup.words(block)).iterator();
+        coming = isQuoted(block)
+                ? Collections.emptyIterator()
+                : linker.in(Markup.words(block)).iterator();
         advance();
         visitChildren(block);
     }

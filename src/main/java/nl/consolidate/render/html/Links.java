@@ -68,7 +68,7 @@ final class Links {
                 .of(reference.address())
                 .filter(target -> !target.target().isRepealed())
                 .filter(target -> held.stream().anyMatch(target::passes))
-                .ifPresent(target ->
-                        links.add(new Link(reference.start(), reference.end(), ids.nameOf(target.target()))));
+                .ifPresent(
+                        target -> links.add(new Link(reference.start(), reference.end(), ids.nameOf(target.target()))));
     }
 }
