@@ -114,6 +114,9 @@ public enum Code {
     DEFINITIONS_OUT_OF_ORDER(Severity.WARNING),
     ADDED_IN_THE_MIDDLE(Severity.WARNING),
     CHAPTER_UNCERTAIN(Severity.WARNING),
+    // references in the text
+    STALE_REFERENCE(Severity.WARNING),
+    UNKNOWN_REFERENCE(Severity.NOTE),
     // what the sources expect
     EXPECTATION_UNMET(Severity.ERROR),
     // publishing and the environment

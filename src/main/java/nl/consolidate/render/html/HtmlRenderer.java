@@ -6,7 +6,6 @@ import nl.consolidate.model.Path;
 import nl.consolidate.render.BodyAndAnnexes;
 import nl.consolidate.render.Missing;
 import nl.consolidate.render.Page;
-import nl.consolidate.render.References;
 import nl.consolidate.render.Renderer;
 import nl.consolidate.render.TracePage;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,8 @@ public final class HtmlRenderer implements Renderer {
         out.open("div", "class", "blad smal").open("main", "id", TEXT);
         masthead.writeWarnings();
         if (text.hasText()) {
-            parts.stream().filter(part -> isOutermost(part, parts)).forEach(part -> writePart(page, part, out));
+            Links links = Links.of(page, parts);
+            parts.stream().filter(part -> isOutermost(part, parts)).forEach(part -> writePart(page, part, links, out));
         } else {
             out.element("p", page.instead(), "class", "let-op");
             new Account(page, out).writeFindings();
@@ -103,9 +103,8 @@ public final class HtmlRenderer implements Renderer {
     }
 
     private static void writeText(Page page, HtmlWriter out) {
-        References references = new References(page.regulation().root(), page.ids());
         writeFormula("aanhef", page.regulation().preamble(), Missing.PREAMBLE, out);
-        ProvisionHtml law = new ProvisionHtml(page, out, references);
+        ProvisionHtml law = new ProvisionHtml(page, out, Links.of(page));
         BodyAndAnnexes halves = BodyAndAnnexes.of(page.regulation().root());
         law.writeBody(halves.body(), 3);
         writeFormula("slot", page.regulation().closing(), Missing.CLOSING, out);
@@ -122,9 +121,8 @@ public final class HtmlRenderer implements Renderer {
         }
     }
 
-    private static void writePart(Page page, Path part, HtmlWriter out) {
-        ProvisionHtml law =
-                new ProvisionHtml(page, out, References.none(page.regulation().root()));
+    private static void writePart(Page page, Path part, Links links, HtmlWriter out) {
+        ProvisionHtml law = new ProvisionHtml(page, out, links);
         if (part.target().kind().isInner()) {
             out.element("h2", part.address().toString(), "class", "adres");
         }

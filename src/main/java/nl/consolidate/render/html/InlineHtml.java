@@ -1,12 +1,13 @@
 package nl.consolidate.render.html;
 
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.consolidate.render.Markup;
-import nl.consolidate.render.Reference;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -29,13 +30,13 @@ class InlineHtml extends AbstractVisitor {
     interface Linker {
         Linker NONE = words -> List.of();
 
-        List<Reference> in(String words);
+        List<Links.Link> in(String words);
     }
 
     private final HtmlWriter out;
     private final Linker linker;
-    private Iterator<Reference> coming = List.<Reference>of().iterator();
-    private Optional<Reference> next = Optional.empty();
+    private Iterator<Links.Link> coming = List.<Links.Link>of().iterator();
+    private Optional<Links.Link> next = Optional.empty();
     private int offset;
     private boolean inLink;
 
@@ -55,9 +56,16 @@ class InlineHtml extends AbstractVisitor {
     /** Writes what stands inside a block, such as a paragraph or the cell of a table. */
     final void inside(Node block) {
         offset = 0;
-        coming = linker.in(Markup.words(block)).iterator();
+        coming = isQuoted(block)
+                ? Collections.emptyIterator()
+                : linker.in(Markup.words(block)).iterator();
         advance();
         visitChildren(block);
+    }
+
+    // what is quoted is another text
+    private static boolean isQuoted(Node block) {
+        return block.getParent() instanceof BlockQuote;
     }
 
     private void advance() {
@@ -132,7 +140,7 @@ class InlineHtml extends AbstractVisitor {
         int end = offset + words.length();
         int written = offset;
         while (next.isPresent() && next.get().start() < end) {
-            Reference reference = next.get();
+            Links.Link reference = next.get();
             if (reference.start() >= written && reference.end() <= end && !inLink) {
                 out.text(words.substring(written - offset, reference.start() - offset));
                 String shown = words.substring(reference.start() - offset, reference.end() - offset);

@@ -9,7 +9,6 @@ import nl.consolidate.render.Caption;
 import nl.consolidate.render.Markup;
 import nl.consolidate.render.Missing;
 import nl.consolidate.render.Page;
-import nl.consolidate.render.References;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Node;
 
@@ -19,23 +18,23 @@ final class ProvisionHtml {
 
     private final Page page;
     private final HtmlWriter out;
-    private final References references;
+    private final Links links;
     private final boolean named;
 
-    ProvisionHtml(Page page, HtmlWriter out, References references) {
-        this(page, out, references, true);
+    ProvisionHtml(Page page, HtmlWriter out, Links links) {
+        this(page, out, links, true);
     }
 
-    private ProvisionHtml(Page page, HtmlWriter out, References references, boolean named) {
+    private ProvisionHtml(Page page, HtmlWriter out, Links links, boolean named) {
         this.page = page;
         this.out = out;
-        this.references = references;
+        this.links = links;
         this.named = named;
     }
 
     /** Writes without names and links, for a page that holds a provision more than once. */
     static ProvisionHtml unnamed(Page page, HtmlWriter out) {
-        return new ProvisionHtml(page, out, References.none(page.regulation().root()), false);
+        return new ProvisionHtml(page, out, Links.none(page), false);
     }
 
     /** Writes the regulation up to its annexes; the highest headings have the level. */
@@ -186,7 +185,7 @@ final class ProvisionHtml {
     }
 
     private void writeWords(Path path) {
-        MarkdownHtml.writeLaw(path.target().text(), out, words -> references.in(words, path));
+        MarkdownHtml.writeLaw(path.target().text(), out, words -> links.in(words, path));
     }
 
     private void writeTable(Path path) {
@@ -197,7 +196,7 @@ final class ProvisionHtml {
                 table.children().stream().map(this::rowNames).toList();
         Node block = Markup.table(table).getFirstChild();
         if (block instanceof TableBlock rows && !table.isNotHeld()) {
-            InlineHtml cells = new InlineHtml(out, words -> references.in(words, path));
+            InlineHtml cells = new InlineHtml(out, words -> links.in(words, path));
             new TableHtml(out, cells, names).write(rows);
         } else {
             writeContent(path, LOWEST_HEADING);

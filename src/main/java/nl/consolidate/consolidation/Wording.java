@@ -1,0 +1,22 @@
+package nl.consolidate.consolidation;
+
+import java.util.List;
+import nl.consolidate.model.Address;
+import nl.consolidate.model.ProvisionId;
+import nl.consolidate.reference.Reference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The references in the words of one provision, and what each named when it was written.
+ *
+ * @param text the words
+ * @param place the address of the provision for which they were read
+ */
+record Wording(String text, Address place, List<Written> all) {
+    Wording {
+        all = List.copyOf(all);
+    }
+
+    /** A reference and what it named; null where it named nothing. */
+    record Written(Reference reference, @Nullable ProvisionId target) {}
+}

@@ -1,0 +1,137 @@
+package nl.consolidate.reference;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.consolidate.model.Provision;
+import nl.consolidate.model.ProvisionKind;
+import nl.consolidate.model.Regulation;
+
+/** The words by which laws are called, and those by which this regulation calls itself. */
+final class LawNames {
+    private static final Pattern NOUN = Pattern.compile(".*(?:wet|wetten|wetboek|verordening|verordeningen|regeling"
+            + "|regelingen|regels|besluit|reglement|statuut|statuten|verdrag|handvest|protocol|akte|wetgeving"
+            + "|richtlijn|convenant|overeenkomst|code|cao)");
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "avg", "uavg", "awb", "awr", "bal", "bbl", "bkl", "bw", "eg", "eu", "evrm", "gemw", "gr", "gw", "ow", "pw",
+            "sr", "sv", "veu", "vweu", "wabo", "wgr", "wgs", "wft", "wlz", "wmo", "wob", "woo", "wor", "wro", "wsw",
+            "zvw");
+    private static final Set<String> OWN_NOUNS = Set.of(
+            "verordening",
+            "regeling",
+            "regels",
+            "besluit",
+            "reglement",
+            "beleidsregel",
+            "beleidsregels",
+            "wet",
+            "statuut",
+            "richtlijn");
+    private static final Set<String> ARTICLES = Set.of("de", "het", "een");
+    // a title in short is told by its first words
+    private static final int FEWEST_WORDS = 3;
+    // "gemeenschappelijke regeling", "Algemene wet bestuursrecht": the noun stands near the start
+    private static final int FARTHEST_NOUN = 1;
+
+    private final List<Tokens> titles = new ArrayList<>();
+    private final Set<String> terms = new HashSet<>();
+    private final Set<String> ownTerms = new HashSet<>();
+
+    LawNames(Regulation regulation) {
+        takeTitle(regulation.title());
+        takeTitle(regulation.citationTitle());
+        takeTerms(regulation.root());
+    }
+
+    private void takeTitle(String title) {
+        Tokens words = Tokens.of(title);
+        if (words.size() > 0) {
+            titles.add(words);
+        }
+    }
+
+    private void takeTerms(Provision provision) {
+        for (Provision child : provision.children()) {
+            if (child.kind() == ProvisionKind.DEFINITION) {
+                take(Tokens.of(child.heading()), Tokens.of(child.text()));
+            } else if (child.kind() != ProvisionKind.ANNEX) {
+                takeTerms(child);
+            }
+        }
+    }
+
+    private void take(Tokens term, Tokens meaning) {
+        int word = ARTICLES.contains(term.at(0).lower()) ? 1 : 0;
+        int start = ARTICLES.contains(meaning.at(0).lower()) ? 1 : 0;
+        boolean oneWord = term.at(word).isWord() && term.size() == word + 1;
+        if (oneWord && ownEnd(meaning, 0) > 0) {
+            ownTerms.add(term.at(word).lower());
+        } else if (oneWord && namesLaw(meaning, start)) {
+            terms.add(term.at(word).lower());
+        }
+    }
+
+    private static boolean namesLaw(Tokens meaning, int start) {
+        for (int i = start; i <= start + FARTHEST_NOUN; i++) {
+            if (isNoun(meaning.at(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word calls a law, be it this one. */
+    boolean isLaw(Token token) {
+        String word = token.lower();
+        return token.isWord()
+                && (isNoun(word) || terms.contains(word) || (token.isCapitalised() && ABBREVIATIONS.contains(word)));
+    }
+
+    private static boolean isNoun(String word) {
+        return NOUN.matcher(word).matches();
+    }
+
+    /** Whether a word can be the abbreviation of a law behind a number: "Wsw", "AWR", "Gemw". */
+    boolean isAbbreviation(Token token) {
+        if (!token.isCapitalised()) {
+            return false;
+        }
+        String text = token.text();
+        String tail = text.substring(1);
+        boolean capitals = !tail.equals(tail.toLowerCase(Locale.ROOT));
+        boolean unspeakable = text.length() <= 5 && !tail.matches(".*[aeiouy].*");
+        return ABBREVIATIONS.contains(token.lower()) || terms.contains(token.lower()) || capitals || unspeakable;
+    }
+
+    /** The token behind a name of this regulation that begins here; -1 where none does. */
+    int ownEnd(Tokens tokens, int index) {
+        boolean pointing = tokens.at(index).is("deze") || tokens.at(index).is("dit");
+        if (pointing && OWN_NOUNS.contains(tokens.at(index + 1).lower())) {
+            return index + 2;
+        }
+        int at = ARTICLES.contains(tokens.at(index).lower()) ? index + 1 : index;
+        if (ownTerms.contains(tokens.at(at).lower())) {
+            return at + 1;
+        }
+        return titles.stream()
+                .mapToInt(title -> titleEnd(title, tokens, at))
+                .max()
+                .orElse(-1);
+    }
+
+    // the whole title, or its first words where nothing follows that could be another title
+    private static int titleEnd(Tokens title, Tokens tokens, int index) {
+        int shared = 0;
+        while (shared < title.size()
+                && tokens.at(index + shared).is(title.at(shared).text())) {
+            shared++;
+        }
+        Token behind = tokens.at(index + shared);
+        boolean whole = shared == title.size();
+        boolean shortened = shared >= FEWEST_WORDS && behind.isSign();
+        return whole || shortened ? index + shared : -1;
+    }
+}

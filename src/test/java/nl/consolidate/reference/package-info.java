@@ -1,0 +1,4 @@
+@NullMarked
+package nl.consolidate.reference;
+
+import org.jspecify.annotations.NullMarked;
