@@ -13,6 +13,7 @@ enum CommandName {
     LOG("list what changed a regulation or a provision, newest first"),
     BLAME("tell of each provision or word which decision put it there"),
     COMPARE("line an official consolidated text up with ours"),
+    DRAFT("draft the amendment that leads from one text to another"),
     BUILD("publish every version of every regulation as a site"),
     VERIFY("compare a publication with its manifest"),
     SCHEMA("print the JSON Schemas of the source files"),
@@ -41,6 +42,7 @@ enum CommandName {
             case LOG -> new LogCommand();
             case BLAME -> new BlameCommand();
             case COMPARE -> new CompareCommand();
+            case DRAFT -> new DraftCommand();
             case BUILD -> new BuildCommand();
             case VERIFY -> new VerifyCommand();
             case SCHEMA -> new SchemaCommand();

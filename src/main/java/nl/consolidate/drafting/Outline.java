@@ -57,6 +57,10 @@ final class Outline {
                 .flatMap(place -> sketch.find(place.target().id()).stream())
                 .filter(place -> !place.target().isRepealed())
                 .toList();
+        // what goes on elsewhere has to be moved first
+        if (here.stream().anyMatch(place -> anyKept(place.target()))) {
+            return Optional.empty();
+        }
         return here.isEmpty() ? Optional.of(sketch) : PartList.repealed(sketch, here);
     }
 
@@ -101,15 +105,7 @@ final class Outline {
     }
 
     private void addRepeal(List<Path> places) {
-        add(places.get(0).target().id(), sketch -> {
-            boolean holds = places.stream().anyMatch(place -> holdsKept(sketch, place.target().id()));
-            return holds ? Optional.empty() : repeal(sketch, places);
-        });
-    }
-
-    // what goes on elsewhere has to be moved first
-    private boolean holdsKept(Sketch sketch, ProvisionId container) {
-        return sketch.find(container).map(place -> anyKept(place.target())).orElse(false);
+        add(places.get(0).target().id(), sketch -> repeal(sketch, places));
     }
 
     private boolean anyKept(Provision node) {
