@@ -117,7 +117,9 @@ record DutchPlace(Address within) {
                 && places.spans().stream()
                         .allMatch(span -> !DutchWords.ordinal(span.from()).isEmpty()
                                 && !DutchWords.ordinal(span.to()).isEmpty());
-        List<String> words = places.spans().stream().map(span -> range(span, ordinals)).toList();
+        List<String> words = places.spans().stream()
+                .flatMap(span -> range(span, ordinals).stream())
+                .toList();
         String listed = DutchWords.listed(words);
         if (ordinals) {
             return listed + " lid";
@@ -125,10 +127,21 @@ record DutchPlace(Address within) {
         return (isOne(places) ? DutchWords.noun(places.kind()) : DutchWords.plural(places.kind())) + " " + listed;
     }
 
-    private static String range(Span span, boolean ordinals) {
+    // two in a row are no range
+    private static List<String> range(Span span, boolean ordinals) {
         String from = ordinals ? DutchWords.ordinal(span.from()) : span.from().replaceFirst("^-", "");
         String to = ordinals ? DutchWords.ordinal(span.to()) : span.to().replaceFirst("^-", "");
-        return span.isSingle() ? from : from + " tot en met " + to;
+        if (span.isSingle()) {
+            return List.of(from);
+        }
+        return areTwo(span) ? List.of(from, to) : List.of(from + " tot en met " + to);
+    }
+
+    private static boolean areTwo(Span span) {
+        if (span.from().matches("[0-9]{1,9}") && span.to().matches("[0-9]{1,9}")) {
+            return Integer.parseInt(span.to()) - Integer.parseInt(span.from()) == 1;
+        }
+        return span.from().length() == 1 && span.to().length() == 1 && span.to().charAt(0) - span.from().charAt(0) == 1;
     }
 
     /** The article or annex in which an address lies; nothing for what lies in none. */

@@ -116,7 +116,7 @@ final class Outline {
     private void addArrivals() {
         List<Path> run = new ArrayList<>();
         for (Path place : frame.come()) {
-            boolean own = frame.before.containsKey(place.parent().id()) && !numbers.isGrouped(place.target().id());
+            boolean own = comesAlone(place) && !numbers.isGrouped(place.target().id());
             boolean goesOn = !run.isEmpty()
                     && own
                     && place.target().kind().isLeaf()
@@ -135,6 +135,18 @@ final class Outline {
         if (!run.isEmpty()) {
             addInsertion(List.copyOf(run));
         }
+    }
+
+    // what comes in a new chapter comes with it, unless it is a chapter without anything new in it
+    private boolean comesAlone(Path place) {
+        return frame.before.containsKey(place.parent().id())
+                || (place.target().kind().isContainer() && !bringsNew(place.target()));
+    }
+
+    private boolean bringsNew(Provision node) {
+        return Frame.parts(node).stream()
+                .filter(child -> !frame.before.containsKey(child.id()))
+                .anyMatch(child -> child.kind().isLeaf() || bringsNew(child));
     }
 
     private void addInsertion(List<Path> places) {
@@ -162,6 +174,7 @@ final class Outline {
                 Stream.of(node),
                 Frame.parts(node).stream()
                         .filter(child -> !frame.before.containsKey(child.id()))
+                        .filter(child -> child.kind().isLeaf() || bringsNew(child))
                         .flatMap(this::newOnes));
     }
 
@@ -190,7 +203,7 @@ final class Outline {
             boolean outer = child.kind().isContainer() || child.kind().isLeaf();
             if (!outer) {
                 children.add(child);
-            } else if (!frame.before.containsKey(child.id())) {
+            } else if (!frame.before.containsKey(child.id()) && (child.kind().isLeaf() || bringsNew(child))) {
                 children.add(content(child));
             }
         }
