@@ -23,6 +23,15 @@ public record WordEdit(int from, int until, int newFrom, int newUntil) {
 
     /** What was changed of a text, in the order of the text; nearby changes are one. */
     public static List<WordEdit> between(String before, String after) {
+        return between(before, after, NEAR);
+    }
+
+    /** What was changed of a text, each change apart. */
+    public static List<WordEdit> each(String before, String after) {
+        return between(before, after, 0);
+    }
+
+    private static List<WordEdit> between(String before, String after, int near) {
         List<Token> olds = tokens(before);
         List<Token> news = tokens(after);
         List<Change> changes = new ArrayList<>(new MyersDiffWithLinearSpace<String>()
@@ -34,7 +43,7 @@ public record WordEdit(int from, int until, int newFrom, int newUntil) {
             WordEdit next =
                     new WordEdit(change.startOriginal, change.endOriginal, change.startRevised, change.endRevised);
             int last = inTokens.size() - 1;
-            if (last >= 0 && next.from - inTokens.get(last).until <= NEAR) {
+            if (last >= 0 && next.from - inTokens.get(last).until <= near) {
                 WordEdit earlier = inTokens.get(last);
                 inTokens.set(last, new WordEdit(earlier.from, next.until, earlier.newFrom, next.newUntil));
             } else {

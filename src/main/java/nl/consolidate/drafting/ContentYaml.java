@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.consolidate.amendment.Operation;
 import nl.consolidate.diff.Reading;
 import nl.consolidate.drafting.YamlNode.Entries;
 import nl.consolidate.drafting.YamlNode.Items;
@@ -21,6 +22,30 @@ import org.jspecify.annotations.Nullable;
 /** What a decision prints of a provision, in the keys of the source format. */
 final class ContentYaml {
     private ContentYaml() {}
+
+    /** Whether a source can hold what an operation prints: no entry has an empty text, no chapter words of its own. */
+    static boolean isWritable(Operation operation) {
+        if (operation instanceof Operation.Insert insert) {
+            return isWritable(insert.content());
+        }
+        if (operation instanceof Operation.Replace replace) {
+            boolean emptied = replace.content().kind().isContainer()
+                    && Reading.live(replace.content()).isEmpty();
+            return !emptied && isWritable(replace.content());
+        }
+        if (operation instanceof Operation.ReplaceRegulation replace) {
+            return isWritable(replace.content().root());
+        }
+        return true;
+    }
+
+    private static boolean isWritable(Provision content) {
+        if (!content.kind().isContainer()) {
+            return !text(content).isBlank();
+        }
+        return content.text().isBlank()
+                && Reading.live(content).stream().allMatch(child -> !child.kind().isInner() && isWritable(child));
+    }
 
     /** The content of a provision that its entry names by an address. */
     static Map<String, YamlNode> of(Provision content, Address named) {

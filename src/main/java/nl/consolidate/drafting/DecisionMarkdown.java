@@ -40,8 +40,8 @@ public final class DecisionMarkdown {
     /** The decision without marks of Markdown, for a terminal or a word processor. */
     public static String plain(String decision) {
         return decision.lines()
-                .map(line -> line.startsWith(">") ? line.replaceFirst("^> ?", "    ") : line.replaceFirst("^#+ ", ""))
-                .map(String::stripTrailing)
+                .map(line -> line.replaceFirst("^(>?) ?#+ ", "$1 ").replaceFirst("^> ?", "    "))
+                .map(line -> line.startsWith("    ") ? line.stripTrailing() : line.strip())
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 

@@ -2,7 +2,12 @@ package nl.consolidate.drafting;
 
 import static nl.consolidate.drafting.Sketch.said;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.consolidate.amendment.Operation;
 import nl.consolidate.diff.Alignment;
 import nl.consolidate.diff.Reading;
@@ -99,12 +104,23 @@ final class Inside {
                 .map(numbered -> new Numbered(numbered, aligned(numbered, target)));
     }
 
+    // one lid remains, and becomes the text
     private static Optional<Numbered> withoutLid(Sketch sketch, Path place, Provision target) {
-        boolean one = Reading.live(place.target()).size() == 1 && place.target().text().isEmpty();
-        return one
-                ? sketch.then(new Operation.UnnumberText(said(place.address())))
-                        .map(unnumbered -> new Numbered(unnumbered, aligned(unnumbered, target)))
-                : Optional.empty();
+        List<Provision> leden = Reading.live(place.target());
+        boolean onlyLeden = leden.stream().allMatch(child -> child.kind() == ProvisionKind.PARAGRAPH);
+        if (!onlyLeden || !place.target().text().isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> words = new HashSet<>(Reading.words(target.text()));
+        Provision last = Collections.max(
+                leden, Comparator.comparingLong(lid -> Reading.words(lid.text()).stream().filter(words::contains).count()));
+        List<Path> gone = leden.stream()
+                .filter(lid -> !lid.id().equals(last.id()))
+                .map(place::down)
+                .toList();
+        Optional<Sketch> alone = gone.isEmpty() ? Optional.of(sketch) : PartList.repealed(sketch, gone);
+        return alone.flatMap(reached -> reached.then(new Operation.UnnumberText(said(place.address()))))
+                .map(unnumbered -> new Numbered(unnumbered, aligned(unnumbered, target)));
     }
 
     private static Provision aligned(Sketch sketch, Provision target) {

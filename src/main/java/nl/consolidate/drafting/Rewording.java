@@ -45,14 +45,21 @@ final class Rewording {
             return Optional.empty();
         }
         List<WordEdit> edits = WordEdit.between(before, after);
-        if (edits.isEmpty() || edits.size() > 2 * MOST_CHANGES) {
-            return Optional.empty();
-        }
-        Optional<Sketch> all = rewording.everywhere(sketch, edits, before, after);
+        Optional<Sketch> all = rewording.everywhere(sketch, WordEdit.each(before, after), before, after);
         if (all.isPresent()) {
             return all;
         }
-        return edits.size() > MOST_CHANGES ? Optional.empty() : rewording.oneByOne(sketch, edits, before, after);
+        return edits.size() > MOST_CHANGES || isAnother(edits, before)
+                ? Optional.empty()
+                : rewording.oneByOne(sketch, edits, before, after);
+    }
+
+    // where most of it changes a reader wants to see the whole
+    private static boolean isAnother(List<WordEdit> edits, String before) {
+        int changed = edits.stream()
+                .mapToInt(edit -> Reading.words(before.substring(edit.from(), edit.until())).size())
+                .sum();
+        return 2 * changed > Reading.words(before).size();
     }
 
     private String words(Sketch sketch) {

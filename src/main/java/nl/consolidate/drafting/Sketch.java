@@ -39,8 +39,11 @@ record Sketch(Regulation text, List<Change> changes, int cost) {
         return new Located<>(value, NOWHERE);
     }
 
-    /** The sketch with one more operation; empty where it cannot be applied here. */
+    /** The sketch with one more operation; empty where it cannot be applied here, or cannot be written down. */
     Optional<Sketch> then(Operation operation) {
+        if (!ContentYaml.isWritable(operation)) {
+            return Optional.empty();
+        }
         Change change = new Change(operation, Expectation.NONE, Schedule.EMPTY, NOWHERE);
         String origin = "draft." + (changes.size() + 1);
         if (Binder.bind(change, origin, text) instanceof Binder.Result.Bound bound
