@@ -15,6 +15,7 @@ enum CommandName {
     DIFF("tell what changed between two texts of a regulation"),
     CONCORDANCE("list old numbers and new ones"),
     COMPARE("line an official consolidated text up with ours"),
+    DRAFT("draft the amendment that leads from one text to another"),
     BUILD("publish every version of every regulation as a site"),
     VERIFY("compare a publication with its manifest"),
     SCHEMA("print the JSON Schemas of source files and of data"),
@@ -45,6 +46,7 @@ enum CommandName {
             case DIFF -> new DiffCommand();
             case CONCORDANCE -> new ConcordanceCommand();
             case COMPARE -> new CompareCommand();
+            case DRAFT -> new DraftCommand();
             case BUILD -> new BuildCommand();
             case VERIFY -> new VerifyCommand();
             case SCHEMA -> new SchemaCommand();

@@ -68,6 +68,19 @@ final class Library {
         return consolidator.revisions(known(regulation), since, today);
     }
 
+    /** An id that no decision has: the one that was asked for, or that with a number behind it. */
+    String freeId(String wanted) {
+        String id = wanted;
+        for (int i = 2; isTaken(id); i++) {
+            id = wanted + "-" + i;
+        }
+        return id;
+    }
+
+    private boolean isTaken(String id) {
+        return decisions.stream().anyMatch(decision -> decision.id().equals(id));
+    }
+
     private String known(String regulation) {
         NavigableSet<String> ids = consolidator.regulations();
         if (ids.contains(regulation)) {

@@ -185,6 +185,20 @@ enum Phrases {
         return in(", in force ", ", in werking ");
     }
 
+    String noDifference() {
+        return in("no difference: there is nothing to draft", "geen verschil: er valt niets te besluiten");
+    }
+
+    String noDraft() {
+        return in(
+                "nothing is drafted: no operations lead to the second text, as where a chapter has words of its own",
+                "geen ontwerp: geen opdrachten leiden naar de tweede tekst, zoals waar een hoofdstuk eigen woorden heeft");
+    }
+
+    String notRead(String place, String line) {
+        return place + in(" is not read as law: ", " is niet gelezen als tekst van de regeling: ") + line;
+    }
+
     String total() {
         return in("total", "totaal");
     }

@@ -1,4 +1,4 @@
-/** Two texts of one regulation laid side by side, by the identity of their provisions. */
+/** Two texts of one regulation: which provision of the one is which of the other, and what changed. */
 @NullMarked
 package nl.consolidate.diff;
 

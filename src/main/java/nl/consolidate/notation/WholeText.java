@@ -1,5 +1,6 @@
 package nl.consolidate.notation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,6 +42,28 @@ public final class WholeText {
                 .filter(WholeText::namesProvision)
                 .mapToInt(HeadingLine::level)
                 .min();
+    }
+
+    /** The lines, counted from 1, that a reader takes for no part of the law: what stands around it, and notes in it. */
+    public static List<Integer> linesOutside(String text) {
+        List<String> lines = text.lines().toList();
+        int level = outermostLevel(lines).orElse(1);
+        List<Integer> outside = new ArrayList<>();
+        boolean law = false;
+        boolean note = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<HeadingLine> heading = HeadingLine.read(lines.get(i), SourceText.start(lines.get(i)));
+            if (heading.isPresent()) {
+                boolean inner = heading.get().level() > level && law;
+                law = inner || (heading.get().level() == level && namesProvision(heading.get()));
+            }
+            String line = lines.get(i).strip();
+            note = line.startsWith(Dialect.NOTE) || (note && line.startsWith(">"));
+            if (!law || note) {
+                outside.add(i + 1);
+            }
+        }
+        return outside;
     }
 
     private static boolean namesProvision(HeadingLine heading) {

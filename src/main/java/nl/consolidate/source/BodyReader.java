@@ -50,6 +50,11 @@ final class BodyReader {
         return all;
     }
 
+    /** The provisions below a container that a decision inserts; none where others are to be moved into it. */
+    List<Provision> bodyOfNew(Fields fields, ProvisionId above) {
+        return entries(fields, "body", BODY, Ids.path(above));
+    }
+
     /** The provisions below a container. */
     List<Provision> body(Fields fields, ProvisionId above) {
         if (!fields.has("body") && !fields.flag("incomplete")) {

@@ -35,10 +35,16 @@ final class ContentReader {
         ProvisionId id = ids.next("", step);
         Provision frame = frame(fields, step, id);
         Provision content = step.kind().isContainer()
-                ? frame.withChildren(new BodyReader(desk, ids).body(fields, id))
+                ? frame.withChildren(body(fields, id, ids))
                 : unwrapped(new TextReader(desk).fill(frame, fields, ids));
         NumberCheck.of(content, desk.findings());
         return content;
+    }
+
+    // into a new chapter others can be moved
+    private List<Provision> body(Fields fields, ProvisionId id, Ids ids) {
+        BodyReader reader = new BodyReader(desk, ids);
+        return fields.has(Verb.INSERT.word()) ? reader.bodyOfNew(fields, id) : reader.body(fields, id);
     }
 
     /** The provision for an address without its text. */

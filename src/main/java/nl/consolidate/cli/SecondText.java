@@ -1,0 +1,90 @@
+package nl.consolidate.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.consolidate.amendment.Decision;
+import nl.consolidate.consolidation.ConsolidatedText;
+import nl.consolidate.diagnostic.Diagnostic;
+import nl.consolidate.diagnostic.Diagnostics;
+import nl.consolidate.diagnostic.SourceSpan;
+import nl.consolidate.diff.Alignment;
+import nl.consolidate.model.Provision;
+import nl.consolidate.model.Regulation;
+import nl.consolidate.notation.WholeText;
+import nl.consolidate.render.markdown.MarkdownRenderer;
+import nl.consolidate.source.SourceReader;
+import org.jspecify.annotations.Nullable;
+
+/** The text to which a draft has to lead, with the identities of the text from which it comes. */
+final class SecondText {
+    private final ConsolidatedText first;
+    private final Session session;
+
+    SecondText(ConsolidatedText first, Session session) {
+        this.first = first;
+        this.session = session;
+    }
+
+    /** Another text of the same regulation: what both have under one identity is the same. */
+    static Regulation later(Regulation first, Regulation second) {
+        return second.withRoot(Alignment.complete(first.root(), second.root()));
+    }
+
+    /** The text of a file, by number and words. */
+    Regulation read(Path file, String named) throws IOException {
+        boolean yaml = named.endsWith(".yaml") || named.endsWith(".yml");
+        Regulation second = yaml ? regulation(file, named) : markdown(file, named);
+        return second.withRoot(Alignment.adopt(first.regulation().root(), second.root()));
+    }
+
+    private Regulation markdown(Path file, String named) throws IOException {
+        String text = ForeignFile.read(file, named);
+        Provision root = WholeText.read(text);
+        if (root.children().isEmpty()) {
+            throw new UsageError(
+                    "no provisions found in " + named,
+                    "give the whole text as `consolidate show` prints it in Markdown, with your changes");
+        }
+        tellWhatIsNoLaw(text, named);
+        // what a page says beside its provisions is that of the regulation
+        return first.regulation().withRoot(root.withId(first.regulation().root().id()));
+    }
+
+    private void tellWhatIsNoLaw(String text, String named) throws IOException {
+        List<String> page = new ArrayList<>(
+                new MarkdownRenderer().render(first).lines().map(String::strip).toList());
+        List<String> lines = text.lines().toList();
+        for (int number : WholeText.linesOutside(text)) {
+            String line = lines.get(number - 1).strip();
+            if (!line.isEmpty() && !page.remove(line)) {
+                session.tellNote(session.phrases().notRead(named + ":" + number, line));
+            }
+        }
+    }
+
+    private Regulation regulation(Path file, String named) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        String name = String.valueOf(file.getFileName());
+        Diagnostics findings = new Diagnostics();
+        List<Decision> decisions = SourceReader.read(folder, "", findings).decisions();
+        List<Diagnostic> errors = findings.sorted().stream()
+                .filter(finding -> finding.isError() && isIn(finding.span(), name))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new Refusal("nothing is drafted, because " + named + " has errors", errors);
+        }
+        return decisions.stream()
+                .filter(decision -> isIn(decision.span(), name))
+                .map(Decision::establishes)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new UsageError(named + " is no regulation", "give the file that begins with `regulation:`"));
+    }
+
+    private static boolean isIn(@Nullable SourceSpan span, String name) {
+        return span != null && Path.of(span.file().path()).endsWith(name) && Path.of(span.file().path()).getNameCount() <= 2;
+    }
+}

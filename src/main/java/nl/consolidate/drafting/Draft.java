@@ -1,0 +1,22 @@
+package nl.consolidate.drafting;
+
+import java.util.List;
+import nl.consolidate.amendment.Instruction;
+import nl.consolidate.model.Regulation;
+
+/**
+ * The operations that make one text of another, in lettered parts.
+ *
+ * @param before the text to which they apply
+ * @param after the text that they give
+ */
+public record Draft(Regulation before, Regulation after, List<Instruction> parts) {
+    public Draft {
+        parts = List.copyOf(parts);
+    }
+
+    /** Whether both texts read the same, so that there is nothing to decide. */
+    public boolean isEmpty() {
+        return parts.isEmpty();
+    }
+}

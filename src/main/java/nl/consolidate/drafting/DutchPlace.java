@@ -1,0 +1,161 @@
+package nl.consolidate.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.consolidate.model.Address;
+import nl.consolidate.model.Addresses;
+import nl.consolidate.model.Addresses.Span;
+import nl.consolidate.model.Facet;
+import nl.consolidate.model.Path;
+import nl.consolidate.model.ProvisionKind;
+import nl.consolidate.model.Step;
+
+/**
+ * Places in the words of a decision: {@code artikel 3, tweede lid, onderdeel a}.
+ *
+ * @param within the article or annex that the sentence is about already, so that it need not be named; or nothing
+ */
+record DutchPlace(Address within) {
+    static final DutchPlace ANYWHERE = new DutchPlace(Address.REGULATION);
+
+    /** The place as the subject of a sentence or behind a preposition, without a capital. */
+    String of(Address address) {
+        List<String> words = words(address);
+        return words.isEmpty() ? "de tekst" : String.join(", ", words);
+    }
+
+    /** The same where the sentence goes on behind it: with a comma behind what stands between commas. */
+    String goingOn(Address address) {
+        List<String> words = words(address);
+        return of(address) + (words.size() > 1 ? "," : "");
+    }
+
+    boolean isHere(Address address) {
+        return address.steps().equals(within.steps()) && !within.steps().isEmpty();
+    }
+
+    private boolean isInside(Address address) {
+        int depth = within.steps().size();
+        return depth > 0
+                && address.steps().size() >= depth
+                && address.steps().subList(0, depth).equals(within.steps());
+    }
+
+    private List<String> words(Address address) {
+        int from = isInside(address) ? within.steps().size() : 0;
+        List<String> words = new ArrayList<>();
+        boolean item = false;
+        for (int i = from; i < address.steps().size(); i++) {
+            Step step = address.steps().get(i);
+            boolean first = words.isEmpty() && from > 0;
+            words.add(words(step, first, item));
+            item |= step.kind() == ProvisionKind.ITEM;
+        }
+        if (address.facet() != Facet.WHOLE) {
+            words.add((words.isEmpty() && from > 0 ? article(address.facet()) : "") + address.facet().dutch());
+        }
+        return words;
+    }
+
+    private static String article(Facet facet) {
+        return facet == Facet.HEADING ? "het " : "de ";
+    }
+
+    private static String words(Step step, boolean first, boolean insideItem) {
+        return switch (step.kind()) {
+            case PARAGRAPH -> lid(step.value(), first);
+            case ITEM -> item(step.value(), first, insideItem);
+            case DEFINITION -> (first ? "de " : "") + "begripsbepaling van " + DutchWords.quoted(step.value());
+            case HEADING -> "onder " + DutchWords.quoted(step.value());
+            case TEXT -> (first ? "de " : "") + "slotzin" ;
+            case TABLE -> (first ? "de " : "") + (step.value().equals("1") || step.value().isEmpty() ? "" : counted(step.value()) + " ") + "tabel";
+            case ROW -> "rij " + step.value();
+            case ANNEX -> step.value().isEmpty() ? "de bijlage" : "bijlage " + step.value();
+            case ARTICLE -> step.value().isEmpty() ? "het enige artikel" : "artikel " + step.value();
+            default -> (step.kind().dutch() + " " + step.value()).strip();
+        };
+    }
+
+    private static String counted(String place) {
+        String ordinal = DutchWords.ordinal(place);
+        return ordinal.isEmpty() ? place + "e" : ordinal;
+    }
+
+    private static String lid(String label, boolean first) {
+        String ordinal = DutchWords.ordinal(label);
+        return ordinal.isEmpty() ? "lid " + label : (first ? "het " : "") + ordinal + " lid";
+    }
+
+    private static String item(String label, boolean first, boolean insideItem) {
+        if (label.startsWith("-")) {
+            return (first ? "het " : "") + counted(label.substring(1)) + " gedachtestreepje";
+        }
+        return (insideItem ? "onder " : "onderdeel ") + label;
+    }
+
+    /** Several provisions as a subject: {@code de artikelen 10 tot en met 13}, {@code artikel 5, tweede en derde lid}. */
+    String of(Addresses places) {
+        if (isOne(places)) {
+            return of(places.addressOf(places.spans().get(0).from()));
+        }
+        String numbers = numbers(places);
+        if (places.kind() == ProvisionKind.PARAGRAPH || places.kind() == ProvisionKind.ITEM) {
+            List<String> words = new ArrayList<>(words(places.within()));
+            words.add((words.isEmpty() ? "de " : "") + numbers);
+            return String.join(", ", words);
+        }
+        return "de " + numbers + (places.within().steps().isEmpty() ? "" : " van " + of(places.within()));
+    }
+
+    static boolean isOne(Addresses places) {
+        return places.spans().size() == 1 && places.spans().get(0).isSingle();
+    }
+
+    /** Their numbers with the name of their kind: {@code tweede en derde lid}, {@code artikelen 8 tot en met 23}. */
+    static String numbers(Addresses places) {
+        boolean ordinals = places.kind() == ProvisionKind.PARAGRAPH
+                && places.spans().stream()
+                        .allMatch(span -> !DutchWords.ordinal(span.from()).isEmpty()
+                                && !DutchWords.ordinal(span.to()).isEmpty());
+        List<String> words = places.spans().stream()
+                .flatMap(span -> range(span, ordinals).stream())
+                .toList();
+        String listed = DutchWords.listed(words);
+        if (ordinals) {
+            return listed + " lid";
+        }
+        return (isOne(places) ? DutchWords.noun(places.kind()) : DutchWords.plural(places.kind())) + " " + listed;
+    }
+
+    // two in a row are no range
+    private static List<String> range(Span span, boolean ordinals) {
+        String from = ordinals ? DutchWords.ordinal(span.from()) : span.from().replaceFirst("^-", "");
+        String to = ordinals ? DutchWords.ordinal(span.to()) : span.to().replaceFirst("^-", "");
+        if (span.isSingle()) {
+            return List.of(from);
+        }
+        return areTwo(span) ? List.of(from, to) : List.of(from + " tot en met " + to);
+    }
+
+    private static boolean areTwo(Span span) {
+        if (span.from().matches("[0-9]{1,9}") && span.to().matches("[0-9]{1,9}")) {
+            return Integer.parseInt(span.to()) - Integer.parseInt(span.from()) == 1;
+        }
+        return span.from().length() == 1 && span.to().length() == 1 && span.to().charAt(0) - span.from().charAt(0) == 1;
+    }
+
+    /** The article or annex in which an address lies; nothing for what lies in none. */
+    static Address leafOf(Address address) {
+        List<Step> steps = address.steps();
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).kind().isLeaf()) {
+                return new Address(steps.subList(0, i + 1), Facet.WHOLE);
+            }
+        }
+        return Address.REGULATION;
+    }
+
+    static Address leafOf(Path place) {
+        return leafOf(place.address());
+    }
+}

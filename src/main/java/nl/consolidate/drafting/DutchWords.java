@@ -1,0 +1,81 @@
+package nl.consolidate.drafting;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.consolidate.model.ProvisionKind;
+
+/** Dutch words for numbers and kinds, as decisions write them. */
+final class DutchWords {
+    private static final List<String> ORDINALS = List.of(
+            "nulde", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende",
+            "elfde", "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende",
+            "negentiende", "twintigste");
+    private static final List<String> COUNTS = List.of(
+            "nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf");
+
+    private DutchWords() {}
+
+    /** The number as an adjective; empty where it is none, as for 1a, or too high to be read in words. */
+    static String ordinal(String label) {
+        if (!label.matches("[1-9][0-9]?")) {
+            return "";
+        }
+        int number = Integer.parseInt(label);
+        return number < ORDINALS.size() ? ORDINALS.get(number) : "";
+    }
+
+    static String count(int number) {
+        return number < COUNTS.size() ? COUNTS.get(number) : Integer.toString(number);
+    }
+
+    static String noun(ProvisionKind kind) {
+        return switch (kind) {
+            case DEFINITION -> "begripsbepaling";
+            case HEADING -> "tekstdeel";
+            case TEXT -> "slotzin";
+            default -> kind.dutch();
+        };
+    }
+
+    static String plural(ProvisionKind kind) {
+        return switch (kind) {
+            case ARTICLE -> "artikelen";
+            case ANNEX -> "bijlagen";
+            case PARAGRAPH -> "leden";
+            case ITEM -> "onderdelen";
+            case CHAPTER -> "hoofdstukken";
+            case PART -> "delen";
+            case SECTION -> "paragrafen";
+            case SUBSECTION -> "subparagrafen";
+            case BOOK -> "boeken";
+            case TITLE -> "titels";
+            case ROW -> "rijen";
+            case TABLE -> "tabellen";
+            default -> noun(kind) + (kind == ProvisionKind.HEADING || noun(kind).endsWith("n") ? "en" : "en");
+        };
+    }
+
+    static boolean isNeuter(ProvisionKind kind) {
+        return switch (kind) {
+            case ARTICLE, PARAGRAPH, ITEM, CHAPTER, BOOK, PART, HEADING -> true;
+            default -> false;
+        };
+    }
+
+    /** a, b en c. */
+    static String listed(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : words.subList(0, last).stream().collect(Collectors.joining(", ")) + " en " + words.get(last);
+    }
+
+    static String quoted(String words) {
+        return "“" + words + "”";
+    }
+
+    static String capital(String sentence) {
+        return sentence.isEmpty() ? sentence : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+}

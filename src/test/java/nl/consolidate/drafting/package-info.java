@@ -1,0 +1,4 @@
+@NullMarked
+package nl.consolidate.drafting;
+
+import org.jspecify.annotations.NullMarked;
