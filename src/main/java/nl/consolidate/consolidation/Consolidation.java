@@ -106,7 +106,7 @@ final class Consolidation {
         }
         findings.addAll(new SameDay(world).findings(findings));
         findings.addAll(new Drafting(world, replay).findings());
-        findings.addAll(new StaleReferences(tiles()).findings());
+        findings.addAll(new StaleReferences(tiles.all()).findings());
         return allowances.filter(findings);
     }
 
