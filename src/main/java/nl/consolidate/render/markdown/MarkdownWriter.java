@@ -17,6 +17,11 @@ final class MarkdownWriter {
         block("#".repeat(level) + " " + line(words).replaceAll("(#+)$", "\\\\$1"));
     }
 
+    /** A heading of Markdown that is already escaped and ends in words of the page. */
+    void markedHeading(int level, String markdown) {
+        block("#".repeat(level) + " " + markdown);
+    }
+
     /** A paragraph of plain words. */
     void paragraph(String words) {
         block(line(words));
@@ -35,15 +40,29 @@ final class MarkdownWriter {
 
     /** An item of a list; those that follow each other make one list. */
     void item(int depth, String words) {
+        markedItem(depth, List.of(inline(words)));
+    }
+
+    /** The same with lines that are already escaped. */
+    void markedItem(int depth, List<String> lines) {
         if (!inList) {
             block("");
         }
         inList = true;
-        out.append("  ".repeat(depth)).append("- ").append(line(words)).append('\n');
+        String indent = "  ".repeat(depth);
+        String text = lines.stream().map(MarkdownWriter::start).collect(Collectors.joining("\\\n" + indent + "  "));
+        out.append(indent).append("- ").append(text).append('\n');
     }
 
     void table(List<String> head, List<List<String>> rows) {
-        block(row(head) + "\n" + "|---".repeat(head.size()) + "|"
+        markedTable(head, rows.stream()
+                .map(row -> row.stream().map(MarkdownWriter::cell).toList())
+                .toList());
+    }
+
+    /** The same with cells that are already escaped, bars among it. */
+    void markedTable(List<String> head, List<List<String>> rows) {
+        block(row(head.stream().map(MarkdownWriter::cell).toList()) + "\n" + "|---".repeat(head.size()) + "|"
                 + rows.stream().map(row -> "\n" + row(row)).collect(Collectors.joining()));
     }
 
@@ -57,15 +76,24 @@ final class MarkdownWriter {
         return ANYWHERE.matcher(oneLine).replaceAll("\\\\$0");
     }
 
+    /** Plain words as Markdown that shows them, in the cell of a table too. */
+    static String cell(String words) {
+        return inline(words).replace("|", "\\|");
+    }
+
     private static String line(String words) {
-        return AT_START.matcher(inline(words))
+        return start(inline(words));
+    }
+
+    private static String start(String line) {
+        return AT_START.matcher(line)
                 .replaceFirst(found ->
                         found.group(1) != null ? "\\\\" + found.group(1) : found.group(2) + "\\\\" + found.group(3));
     }
 
     private static String row(List<String> cells) {
         return cells.stream()
-                .map(cell -> " " + inline(cell).replace("|", "\\|") + " ")
+                .map(cell -> " " + cell + " ")
                 .collect(Collectors.joining("|", "|", "|"));
     }
 
