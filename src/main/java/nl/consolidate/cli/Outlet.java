@@ -16,11 +16,15 @@ final class Outlet {
     }
 
     void print(String text) throws IOException {
+        write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void write(byte[] bytes) throws IOException {
         if (closed) {
             return;
         }
         try {
-            stream.write(text.getBytes(StandardCharsets.UTF_8));
+            stream.write(bytes);
             stream.flush();
         } catch (IOException fault) {
             closed = true;

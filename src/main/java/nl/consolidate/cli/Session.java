@@ -133,6 +133,17 @@ final class Session {
         }
     }
 
+    /** Data that are no text: as text, but never to a terminal. */
+    void deliver(byte[] bytes, @Nullable String file) throws IOException {
+        if (file != null && !file.equals("-")) {
+            AtomicFile.write(path(file), bytes);
+        } else if (machine.isTerminal().test(Machine.OUT)) {
+            throw new UsageError("what was asked for is a file that no terminal can show", "name one: `-o FILE`");
+        } else {
+            out.write(bytes);
+        }
+    }
+
     /** Findings that stand in the way of nothing, for who wants to know. */
     void tellAside(List<Diagnostic> findings) throws IOException {
         tell(options.verbose ? findings : List.of());

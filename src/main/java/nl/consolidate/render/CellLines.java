@@ -47,9 +47,7 @@ final class CellLines {
 
     private void takeTitle(Entry block, Provision provision) {
         List<Run> title = new ArrayList<>();
-        String name = Caption.of(provision).name();
-        boolean sameName = name.equals(nameThere(block));
-        add(new Run(sameName ? Run.Kind.SAME : side.own(), name, null), title);
+        addName(block, provision, title);
         if (provision.isRepealed()) {
             add(new Run(side.own(), Caption.REPEALED, null), title);
         }
@@ -59,9 +57,19 @@ final class CellLines {
         }
     }
 
-    private String nameThere(Entry block) {
+    // of a number that became another one only the number is marked
+    private void addName(Entry block, Provision provision, List<Run> title) {
+        String name = Caption.of(provision).name();
+        String kind = provision.kind().title();
         Path there = side.otherPlace(block);
-        return there == null ? "" : Caption.of(there.target()).name();
+        if (there != null && name.equals(Caption.of(there.target()).name())) {
+            add(new Run(Run.Kind.SAME, name, null), title);
+        } else if (there != null && name.startsWith(kind + " ")) {
+            add(new Run(Run.Kind.SAME, kind, null), title);
+            add(new Run(side.own(), name.substring(kind.length() + 1), null), title);
+        } else {
+            add(new Run(side.own(), name, null), title);
+        }
     }
 
     // of the text of an annex, which can be long, only the paragraphs that changed
@@ -122,7 +130,7 @@ final class CellLines {
     private void takeFirst(List<Run> lead, List<Run> words, Provision provision, int depth) {
         List<Run> line = new ArrayList<>(lead);
         if (provision.kind() == ProvisionKind.DEFINITION && !lead.isEmpty() && !words.isEmpty()) {
-            line.add(new Run(words.get(0).kind(), ":", null));
+            join(new Run(words.get(0).kind(), ":", null), line);
         }
         addAll(words, line);
         if (!line.isEmpty()) {
@@ -167,8 +175,19 @@ final class CellLines {
             return;
         }
         if (!runs.isEmpty()) {
-            runs.add(new Run(Run.Kind.SAME, " ", null));
+            Run last = runs.remove(runs.size() - 1);
+            runs.add(new Run(last.kind(), last.words() + " ", last.elsewhere()));
         }
-        runs.add(next);
+        join(next, runs);
+    }
+
+    // words of one fate are marked once
+    private static void join(Run next, List<Run> runs) {
+        Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+        if (last != null && last.kind() == next.kind() && last.elsewhere() == null && next.elsewhere() == null) {
+            runs.set(runs.size() - 1, new Run(last.kind(), last.words() + next.words(), null));
+        } else {
+            runs.add(next);
+        }
     }
 }

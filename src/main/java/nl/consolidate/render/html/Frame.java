@@ -4,7 +4,15 @@ import nl.consolidate.render.Page;
 
 /** What every page of the site has around its content. */
 final class Frame {
-    private final Stylesheet sheet = Stylesheet.load();
+    private final Stylesheet sheet;
+
+    Frame() {
+        this(Stylesheet.load());
+    }
+
+    Frame(Stylesheet sheet) {
+        this.sheet = sheet;
+    }
 
     /** Begins a page, up to and with the link that leads past what every page has. */
     HtmlWriter begin(String language, String title, String main) {

@@ -8,7 +8,7 @@ import java.util.Set;
 final class HtmlWriter {
     private static final Set<String> VOID = Set.of("meta", "br", "hr");
     private static final Set<String> IN_LINE =
-            Set.of("a", "span", "em", "strong", "code", "dfn", "time", "b", "br", "small");
+            Set.of("a", "span", "em", "strong", "code", "dfn", "time", "b", "br", "small", "ins", "del");
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();

@@ -11,11 +11,20 @@ import java.util.Base64;
 /** The style of the page, kept beside the classes and written into each page. */
 record Stylesheet(String css) {
     static Stylesheet load() {
-        try (InputStream file = Stylesheet.class.getResourceAsStream("page.css")) {
+        return new Stylesheet(read("page.css"));
+    }
+
+    /** The style of every page with what a page of one kind has beside it. */
+    static Stylesheet with(String name) {
+        return new Stylesheet(read("page.css") + read(name));
+    }
+
+    private static String read(String name) {
+        try (InputStream file = Stylesheet.class.getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException("page.css is missing from the program");
+                throw new IllegalStateException(name + " is missing from the program");
             }
-            return new Stylesheet(new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n"));
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

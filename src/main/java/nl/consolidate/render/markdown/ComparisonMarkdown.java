@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.consolidate.diff.PropertyChange;
 import nl.consolidate.diff.Run;
+import nl.consolidate.model.ProvisionKind;
 import nl.consolidate.render.Became;
 import nl.consolidate.render.ChangedBlock;
 import nl.consolidate.render.ChangedLine;
@@ -80,13 +81,19 @@ public final class ComparisonMarkdown {
         if (!line.remarks().isEmpty()) {
             first.add("*(" + MarkdownWriter.cell(String.join(", ", line.remarks())) + ")*");
         }
-        first.add(RunMarkdown.of(line.heading()));
+        first.add(heading(line));
         List<String> paragraphs = lines(line.words());
         first.add(paragraphs.isEmpty() ? "" : paragraphs.get(0));
         String lead = String.join(" ", first.stream().filter(words -> !words.isEmpty()).toList());
         if (!lead.isEmpty()) {
             out.markedItem(line.depth(), Stream.concat(Stream.of(lead), paragraphs.stream().skip(1)).toList());
         }
+    }
+
+    private static String heading(ChangedLine line) {
+        String words = RunMarkdown.of(line.heading());
+        boolean leads = line.kind() == ProvisionKind.DEFINITION && !words.isEmpty() && !line.words().isEmpty();
+        return leads ? words + ":" : words;
     }
 
     // one number where it is the same or stands in one of the texts only: then its words tell which

@@ -13,13 +13,20 @@ final class RunMarkdown {
         StringBuilder line = new StringBuilder();
         for (Run run : runs) {
             String bare = run.words().strip();
-            line.append(isSpace(run.words(), 0) ? " " : "");
+            line.append(isSpace(run.words(), 0) || isBehindLast(run, line) ? " " : "");
             if (!bare.isEmpty()) {
                 line.append(marked(run, MarkdownWriter.cell(bare))).append(elsewhere(run));
                 line.append(isSpace(run.words(), run.words().length() - 1) ? " " : "");
             }
         }
         return line.toString().replaceAll(" {2,}", " ").strip();
+    }
+
+    // the last word of a text has no space behind it, which the first one of the other is in want of
+    private static boolean isBehindLast(Run run, StringBuilder line) {
+        return run.kind() == Run.Kind.INSERTED
+                && line.toString().endsWith("</del>")
+                && Character.isLetterOrDigit(run.words().charAt(0));
     }
 
     private static boolean isSpace(String words, int place) {
