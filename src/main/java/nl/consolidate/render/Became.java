@@ -2,10 +2,12 @@ package nl.consolidate.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.consolidate.diff.ChangeKind;
 import nl.consolidate.diff.Entry;
 import nl.consolidate.model.Address;
 import nl.consolidate.model.Facet;
+import nl.consolidate.model.Path;
 import nl.consolidate.model.Step;
 
 /** What became of a provision and of the parts of it, in a few words each. */
@@ -28,7 +30,7 @@ public final class Became {
         Became became = new Became(block);
         became.words.addAll(ofItself(block));
         became.takeParts(block, block.isWhole() || came(block) || went(block));
-        lost.forEach(part -> became.words.add(part.from() + ": verplaatst naar " + part.to()));
+        lost.forEach(part -> became.words.add(became.stoodAt(part) + ": verplaatst naar " + part.to()));
         return became.words.isEmpty() ? List.of(CHANGED) : List.copyOf(became.words);
     }
 
@@ -68,8 +70,16 @@ public final class Became {
     }
 
     private String within(Entry part) {
-        List<Step> outer = block.place().address().steps();
-        List<Step> steps = part.place().address().steps();
+        return within(block.place(), part.place());
+    }
+
+    private String stoodAt(Entry part) {
+        return within(Objects.requireNonNull(block.before()), Objects.requireNonNull(part.before()));
+    }
+
+    private static String within(Path holder, Path part) {
+        List<Step> outer = holder.address().steps();
+        List<Step> steps = part.address().steps();
         boolean inside = steps.size() > outer.size();
         return new Address(inside ? steps.subList(outer.size(), steps.size()) : steps, Facet.WHOLE).toString();
     }

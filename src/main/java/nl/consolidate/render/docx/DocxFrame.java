@@ -81,7 +81,7 @@ final class DocxFrame {
         Optional<Date> moment = Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
         PackagePropertiesPart properties =
                 (PackagePropertiesPart) document.getPackage().getPackageProperties();
-        properties.setTitleProperty(title);
+        properties.setTitleProperty(DocxRuns.clean(title));
         properties.setLanguageProperty(language);
         properties.setCreatorProperty("consolidate");
         properties.setCreatedProperty(moment);

@@ -15,8 +15,8 @@ import java.util.zip.ZipOutputStream;
 final class DocxPackage {
     private static final String TYPES = "[Content_Types].xml";
 
-    // the first moment that a zip file can name
-    private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);
+    // a moment that a zip file can name in any time zone
+    private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private DocxPackage() {}
 

@@ -35,11 +35,16 @@ final class DocxRuns {
         }
     }
 
-    /** Plain words, on one line; what no XML can hold is replaced. */
+    /** Plain words. */
     static XWPFRun text(String words, XWPFParagraph paragraph) {
         XWPFRun run = paragraph.createRun();
-        run.setText(NO_XML.matcher(words.replaceAll("\\s+", " ")).replaceAll("\uFFFD"));
+        run.setText(clean(words));
         return run;
+    }
+
+    /** On one line, with what no XML can hold replaced. */
+    static String clean(String words) {
+        return NO_XML.matcher(words.replaceAll("\\s+", " ")).replaceAll("\uFFFD");
     }
 
     private static void mark(Run.Kind kind, XWPFRun run) {

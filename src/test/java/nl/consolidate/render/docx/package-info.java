@@ -1,0 +1,4 @@
+@NullMarked
+package nl.consolidate.render.docx;
+
+import org.jspecify.annotations.NullMarked;
