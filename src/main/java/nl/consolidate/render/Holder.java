@@ -24,7 +24,8 @@ final class Holder {
     }
 
     /** What became of a provision; null for a number without a text that one text has and the other does not. */
-    @Nullable Entry entry(Provision provision) {
+    @Nullable
+    Entry entry(Provision provision) {
         return entries.get(provision.id());
     }
 
@@ -50,7 +51,9 @@ final class Holder {
 
     /** The parts that stood in it in the first text and stand in another article or annex of the second. */
     List<Entry> lost(Entry block) {
-        return block.before() == null ? List.of() : lost(block.before().target()).toList();
+        return block.before() == null
+                ? List.of()
+                : lost(block.before().target()).toList();
     }
 
     private Stream<Entry> lost(Provision old) {

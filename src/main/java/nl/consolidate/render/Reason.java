@@ -39,8 +39,11 @@ public record Reason(String decision, List<String> words) {
 
     private static Reason ofOne(List<Effect> effects) {
         Decision decision = effects.get(0).decision();
-        List<String> parts =
-                effects.stream().map(Effect::part).filter(part -> !part.isEmpty()).distinct().toList();
+        List<String> parts = effects.stream()
+                .map(Effect::part)
+                .filter(part -> !part.isEmpty())
+                .distinct()
+                .toList();
         Set<String> words = new LinkedHashSet<>();
         effects.forEach(effect -> addSaid(effect, parts.size() > 1, words));
         addUnlessBlank(decision.dossier().note(), words);

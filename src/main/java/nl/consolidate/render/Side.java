@@ -10,11 +10,13 @@ enum Side {
     OLD,
     NEW;
 
-    @Nullable Path place(Entry entry) {
+    @Nullable
+    Path place(Entry entry) {
         return this == OLD ? entry.before() : entry.after();
     }
 
-    @Nullable Path otherPlace(Entry entry) {
+    @Nullable
+    Path otherPlace(Entry entry) {
         return this == OLD ? entry.after() : entry.before();
     }
 

@@ -143,8 +143,8 @@ public record WasWordt(ComparisonPage page, List<Row> rows) {
 
         private static Stream<Effect> without(List<Effect> all, List<Effect> others) {
             return all.stream()
-                    .filter(effect -> others.stream()
-                            .noneMatch(other -> other.order().isSameOperation(effect.order())));
+                    .filter(effect ->
+                            others.stream().noneMatch(other -> other.order().isSameOperation(effect.order())));
         }
     }
 }

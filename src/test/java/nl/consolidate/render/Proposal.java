@@ -137,11 +137,14 @@ public final class Proposal {
 
     private static Comparison compare(Path folder, String regulation, String before, String after) {
         Diagnostics findings = new Diagnostics();
-        Consolidator consolidator = new Consolidator(
-                SourceReader.read(folder, "regels", findings).decisions(), Settings.DEFAULT);
-        findings.sorted().stream().filter(finding -> finding.isError()).findFirst().ifPresent(error -> {
-            throw new AssertionError(error.toString());
-        });
+        Consolidator consolidator =
+                new Consolidator(SourceReader.read(folder, "regels", findings).decisions(), Settings.DEFAULT);
+        findings.sorted().stream()
+                .filter(finding -> finding.isError())
+                .findFirst()
+                .ifPresent(error -> {
+                    throw new AssertionError(error.toString());
+                });
         return Comparison.of(text(consolidator, regulation, before), text(consolidator, regulation, after));
     }
 

@@ -42,14 +42,16 @@ class WasWordtTest {
     }
 
     private static String shown(Run run) {
-        String mark =
-                switch (run.kind()) {
-                    case SAME -> "";
-                    case DELETED -> "-";
-                    case INSERTED -> "+";
-                };
+        String mark = switch (run.kind()) {
+            case SAME -> "";
+            case DELETED -> "-";
+            case INSERTED -> "+";
+        };
         String place = ChangeWords.elsewhere(run);
-        return mark + run.words().strip() + mark + (place.isEmpty() ? "" : "(" + place + ")")
+        return mark
+                + run.words().strip()
+                + mark
+                + (place.isEmpty() ? "" : "(" + place + ")")
                 + (run.words().endsWith(" ") ? " " : "");
     }
 
@@ -90,8 +92,7 @@ class WasWordtTest {
     void a_cell_has_the_words_of_its_text_with_the_changed_ones_marked() {
         WasWordt.Row row = row("Artikel 2");
 
-        assertThat(shown(row.old()))
-                .containsExactly("Artikel 2 -Tijden-", "1. De markt begint om -acht- uur.", "[…]");
+        assertThat(shown(row.old())).containsExactly("Artikel 2 -Tijden-", "1. De markt begint om -acht- uur.", "[…]");
         assertThat(shown(row.now()))
                 .containsExactly(
                         "Artikel 2 +Markttijden+",
@@ -176,10 +177,12 @@ class WasWordtTest {
                 .map(reason -> reason.decision() + " " + String.join(" ", reason.words()))
                 .toList();
 
-        assertThat(instructionsOfDordrecht()).hasSize(15).allSatisfy(instruction -> assertThat(reasons)
-                .anySatisfy(reason -> assertThat(reason)
-                        .containsPattern("onderde(?:el|len) (?:[A-Z](?:, | en ))*" + instruction.part() + "\\b")
-                        .contains(instruction.says().strip())));
+        assertThat(instructionsOfDordrecht())
+                .hasSize(15)
+                .allSatisfy(instruction -> assertThat(reasons)
+                        .anySatisfy(reason -> assertThat(reason)
+                                .containsPattern("onderde(?:el|len) (?:[A-Z](?:, | en ))*" + instruction.part() + "\\b")
+                                .contains(instruction.says().strip())));
     }
 
     private static List<Instruction> instructionsOfDordrecht() {

@@ -78,7 +78,8 @@ final class DocxFrame {
 
     private static void writeProperties(String title, String language, LocalDate day, XWPFDocument document)
             throws InvalidFormatException {
-        Optional<Date> moment = Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        Optional<Date> moment =
+                Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
         PackagePropertiesPart properties =
                 (PackagePropertiesPart) document.getPackage().getPackageProperties();
         properties.setTitleProperty(DocxRuns.clean(title));

@@ -36,8 +36,8 @@ final class DocxPackage {
 
     // what the parts are stands first, as readers of a stream want it
     private static Map<String, byte[]> parts(byte[] packed) throws IOException {
-        Map<String, byte[]> parts = new TreeMap<>(Comparator.comparing((String name) -> !name.equals(TYPES))
-                .thenComparing(Comparator.naturalOrder()));
+        Map<String, byte[]> parts = new TreeMap<>(
+                Comparator.comparing((String name) -> !name.equals(TYPES)).thenComparing(Comparator.naturalOrder()));
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts.put(entry.getName(), zip.readAllBytes());

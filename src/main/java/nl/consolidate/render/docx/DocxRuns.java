@@ -15,7 +15,8 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 final class DocxRuns {
     private static final String DELETED = "A3123A";
     private static final String INSERTED = "0B5D2A";
-    private static final Pattern NO_XML = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern NO_XML =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF\\u202A-\\u202E\\u2066-\\u2069]");
 
     private DocxRuns() {}
 

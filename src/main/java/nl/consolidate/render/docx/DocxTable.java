@@ -108,7 +108,9 @@ final class DocxTable {
 
     // a cell begins with a paragraph without a style, which the first one takes
     private static XWPFParagraph paragraph(String style, XWPFTableCell cell) {
-        XWPFParagraph first = cell.getParagraphs().isEmpty() ? cell.addParagraph() : cell.getParagraphs().get(0);
+        XWPFParagraph first = cell.getParagraphs().isEmpty()
+                ? cell.addParagraph()
+                : cell.getParagraphs().get(0);
         XWPFParagraph paragraph = first.getStyleID() == null ? first : cell.addParagraph();
         paragraph.setStyle(style);
         return paragraph;

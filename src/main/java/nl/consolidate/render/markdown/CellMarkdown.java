@@ -21,8 +21,7 @@ final class CellMarkdown {
     }
 
     private static String line(CellLine line) {
-        String words =
-                line.isUnchanged() ? MarkdownWriter.cell(ChangedLine.UNCHANGED) : RunMarkdown.of(line.runs());
+        String words = line.isUnchanged() ? MarkdownWriter.cell(ChangedLine.UNCHANGED) : RunMarkdown.of(line.runs());
         return "&emsp;".repeat(line.depth()) + (line.strong() ? "**" + words + "**" : words);
     }
 

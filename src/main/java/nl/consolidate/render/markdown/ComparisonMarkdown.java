@@ -84,15 +84,20 @@ public final class ComparisonMarkdown {
         first.add(heading(line));
         List<String> paragraphs = lines(line.words());
         first.add(paragraphs.isEmpty() ? "" : paragraphs.get(0));
-        String lead = String.join(" ", first.stream().filter(words -> !words.isEmpty()).toList());
+        String lead = String.join(
+                " ", first.stream().filter(words -> !words.isEmpty()).toList());
         if (!lead.isEmpty()) {
-            out.markedItem(line.depth(), Stream.concat(Stream.of(lead), paragraphs.stream().skip(1)).toList());
+            out.markedItem(
+                    line.depth(),
+                    Stream.concat(Stream.of(lead), paragraphs.stream().skip(1)).toList());
         }
     }
 
     private static String heading(ChangedLine line) {
         String words = RunMarkdown.of(line.heading());
-        boolean leads = line.kind() == ProvisionKind.DEFINITION && !words.isEmpty() && !line.words().isEmpty();
+        boolean leads = line.kind() == ProvisionKind.DEFINITION
+                && !words.isEmpty()
+                && !line.words().isEmpty();
         return leads ? words + ":" : words;
     }
 
@@ -101,7 +106,8 @@ public final class ComparisonMarkdown {
         boolean renumbered = !line.oldLabel().equals(line.newLabel());
         if (renumbered && !line.oldLabel().isEmpty() && !line.newLabel().isEmpty()) {
             return List.of(
-                    new Run(Run.Kind.DELETED, line.oldLabel(), null), new Run(Run.Kind.INSERTED, line.newLabel(), null));
+                    new Run(Run.Kind.DELETED, line.oldLabel(), null),
+                    new Run(Run.Kind.INSERTED, line.newLabel(), null));
         }
         Run.Kind kind = line.oldLabel().isEmpty() ? Run.Kind.INSERTED : Run.Kind.DELETED;
         String label = line.newLabel().isEmpty() ? line.oldLabel() : line.newLabel();

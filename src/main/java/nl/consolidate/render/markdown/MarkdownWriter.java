@@ -55,9 +55,11 @@ final class MarkdownWriter {
     }
 
     void table(List<String> head, List<List<String>> rows) {
-        markedTable(head, rows.stream()
-                .map(row -> row.stream().map(MarkdownWriter::cell).toList())
-                .toList());
+        markedTable(
+                head,
+                rows.stream()
+                        .map(row -> row.stream().map(MarkdownWriter::cell).toList())
+                        .toList());
     }
 
     /** The same with cells that are already escaped, bars among it. */
@@ -92,9 +94,7 @@ final class MarkdownWriter {
     }
 
     private static String row(List<String> cells) {
-        return cells.stream()
-                .map(cell -> " " + cell + " ")
-                .collect(Collectors.joining("|", "|", "|"));
+        return cells.stream().map(cell -> " " + cell + " ").collect(Collectors.joining("|", "|", "|"));
     }
 
     private void block(String markdown) {

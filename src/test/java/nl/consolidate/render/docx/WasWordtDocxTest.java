@@ -70,7 +70,8 @@ class WasWordtDocxTest {
             XWPFTable table = document.getTables().get(0);
 
             assertThat(paper.getOrient()).isEqualTo(STPageOrientation.LANDSCAPE);
-            assertThat(List.of(paper.getW().toString(), paper.getH().toString())).containsExactly("16838", "11906");
+            assertThat(List.of(paper.getW().toString(), paper.getH().toString()))
+                    .containsExactly("16838", "11906");
             assertThat(table.getRow(0).isRepeatHeader()).isTrue();
             assertThat(table.getRow(1).isRepeatHeader()).isFalse();
             assertThat(table.getRow(1).isCantSplitRow()).isFalse();
@@ -87,7 +88,12 @@ class WasWordtDocxTest {
             assertThat(properties.getTitle()).isEqualTo("Was-wordttabel bij Marktverordening Waterstad");
             assertThat(properties.getCreated()).isEqualTo(day);
             assertThat(properties.getModified()).isEqualTo(day);
-            assertThat(document.getStyle().getDocDefaults().getRPrDefault().getRPr().getLangArray(0).getVal())
+            assertThat(document.getStyle()
+                            .getDocDefaults()
+                            .getRPrDefault()
+                            .getRPr()
+                            .getLangArray(0)
+                            .getVal())
                     .isEqualTo("nl-NL");
         }
     }
@@ -97,7 +103,8 @@ class WasWordtDocxTest {
         try (XWPFDocument document = market()) {
             XWPFParagraph title = document.getParagraphs().get(0);
 
-            assertThat(document.getStyles().getStyle(title.getStyleID()).getName()).isEqualTo("heading 1");
+            assertThat(document.getStyles().getStyle(title.getStyleID()).getName())
+                    .isEqualTo("heading 1");
             assertThat(document.getTables().get(0).getRow(2).getCell(0).getParagraphs())
                     .extracting(XWPFParagraph::getStyleID)
                     .containsExactly("Heading3");
@@ -132,7 +139,8 @@ class WasWordtDocxTest {
 
     static Stream<String> payloads() {
         return Stream.concat(
-                Hostile.PAYLOADS.stream(), Stream.of("een \u0000\u0007 en \uFFFE\uFFFF", "half \uD83D teken", "\uDE00"));
+                Hostile.PAYLOADS.stream(),
+                Stream.of("een \u0000\u0007 en \uFFFE\uFFFF", "half \uD83D teken", "\uDE00"));
     }
 
     @ParameterizedTest

@@ -46,7 +46,8 @@ class WasWordtHtmlTest {
         Element row = market().select("tbody tr").get(1);
 
         assertThat(row.select("td:eq(1) p").eachText())
-                .containsExactly("Artikel 2 [verwijderd: Tijden]", "1. De markt begint om [verwijderd: acht] uur.", "[…]");
+                .containsExactly(
+                        "Artikel 2 [verwijderd: Tijden]", "1. De markt begint om [verwijderd: acht] uur.", "[…]");
         assertThat(row.select("td:eq(1) del").eachText()).containsExactly("[verwijderd: Tijden]", "[verwijderd: acht]");
         assertThat(row.select("td:eq(2) ins").eachText())
                 .containsExactly(

@@ -38,15 +38,13 @@ class ComparisonMarkdownTest {
     void one_text_has_the_changed_words_marked_in_their_lines() {
         assertThat(new ComparisonMarkdown(false).render(market()))
                 .startsWith("# Marktverordening Waterstad\n\n- Was: Geldig op 31 mei 2024")
-                .contains(
-                        """
+                .contains("""
                         ### Artikel 2 <del>Tijden</del> <ins>Markttijden</ins> (opschrift gewijzigd)
 
                         - 1\\. *(gewijzigd)* De markt begint om <del>acht</del> <ins>negen</ins> uur.
                         - \\[…\\]
                         """)
-                .contains(
-                        """
+                .contains("""
                         ### Artikel 3 <del>Reclame</del> (vervallen)
 
                         - <del>Reclame op de markt is verboden.</del>
@@ -58,9 +56,7 @@ class ComparisonMarkdownTest {
 
     @Test
     void two_texts_stand_side_by_side_in_a_table_for_each_provision() {
-        assertThat(new ComparisonMarkdown(true).render(market()))
-                .contains(
-                        """
+        assertThat(new ComparisonMarkdown(true).render(market())).contains("""
                         ### Artikel 5a (vernummerd van artikel 5)
 
                         | Was | Wordt |
