@@ -48,6 +48,7 @@ final class DocxTable {
         if (properties.isSetTblBorders()) {
             properties.unsetTblBorders();
         }
+        properties.addNewTblCaption().setVal(DocxRuns.clean(caption));
         CTTblLayoutType layout = properties.addNewTblLayout();
         layout.setType(STTblLayoutType.FIXED);
         CTTblGrid grid = table.getCTTbl().addNewTblGrid();
