@@ -55,7 +55,9 @@ final class EditionWriter {
             List<PageLink> links = links(OVERVIEW);
             write(NUMBERS, new FormerNumbersPage(CURRENT, FEED).render(edition.current(), numbers, links));
         }
-        List<String> summaries = new Changes(edition, List.of(ALL, OVERVIEW), FEED, this::words).write(staging);
+        List<PageLink> around = new ArrayList<>(List.of(ALL));
+        around.addAll(overview());
+        List<String> summaries = new Changes(edition, around, FEED, this::words).write(staging);
         write(Feeds.FILE, feeds.of(edition, this::words, summaries));
         write(INDEX, new RegulationIndex(today, FEED).render(edition.current(), rows(), indexLinks()));
         write(VERSIONS, versions());

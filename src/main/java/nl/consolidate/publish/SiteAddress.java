@@ -15,13 +15,16 @@ public record SiteAddress(String base) {
     /** Reads the address of the site; refuses what is no whole address of the web with the reason as message. */
     public static SiteAddress of(String url) {
         URI uri = uri(url);
-        boolean web =
-                uri != null && ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()));
-        if (!web || uri.getHost() == null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
+        if (uri == null || !isSite(uri)) {
             throw new IllegalArgumentException("\"" + url + "\" is no address such as https://example.org/regelingen/");
         }
         String ascii = uri.toASCIIString();
         return new SiteAddress(ascii.endsWith("/") ? ascii : ascii + "/");
+    }
+
+    private static boolean isSite(URI uri) {
+        boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+        return web && uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null;
     }
 
     private static @Nullable URI uri(String url) {
