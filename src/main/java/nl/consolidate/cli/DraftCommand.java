@@ -108,7 +108,8 @@ final class DraftCommand implements Subcommand {
 
     private void refuseContradictions() {
         if (then && known != null) {
-            throw new UsageError("--then and --known exclude each other", "--then means: known on the day of each text");
+            throw new UsageError(
+                    "--then and --known exclude each other", "--then means: known on the day of each text");
         }
         if (out != null && output.file != null) {
             throw new UsageError("--out and -o exclude each other", "--out writes both files, -o the one of --format");
@@ -145,7 +146,9 @@ final class DraftCommand implements Subcommand {
         if (!to.matches("[0-9].*")) {
             throw new UsageError("--to is neither a day nor a file: \"" + to + "\"", "write a day as 2026-01-31");
         }
-        return SecondText.later(first.regulation(), text(library, viewpoint("--to", to, session)).regulation());
+        return SecondText.later(
+                first.regulation(),
+                text(library, viewpoint("--to", to, session)).regulation());
     }
 
     private Heading heading(Library library, Draft draft) {

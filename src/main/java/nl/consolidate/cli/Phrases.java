@@ -191,8 +191,10 @@ enum Phrases {
 
     String noDraft() {
         return in(
-                "nothing is drafted: no operations lead to the second text, as where a chapter has words of its own",
-                "geen ontwerp: geen opdrachten leiden naar de tweede tekst, zoals waar een hoofdstuk eigen woorden heeft");
+                "nothing is drafted: no operations lead to the second text, as where a chapter has words of its own or an"
+                        + " article has none",
+                "geen ontwerp: geen opdrachten leiden naar de tweede tekst, zoals waar een hoofdstuk eigen woorden heeft"
+                        + " of een artikel geen woorden");
     }
 
     String notRead(String place, String line) {

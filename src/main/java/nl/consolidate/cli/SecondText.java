@@ -81,10 +81,13 @@ final class SecondText {
                 .map(Decision::establishes)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseThrow(() -> new UsageError(named + " is no regulation", "give the file that begins with `regulation:`"));
+                .orElseThrow(() ->
+                        new UsageError(named + " is no regulation", "give the file that begins with `regulation:`"));
     }
 
     private static boolean isIn(@Nullable SourceSpan span, String name) {
-        return span != null && Path.of(span.file().path()).endsWith(name) && Path.of(span.file().path()).getNameCount() <= 2;
+        return span != null
+                && Path.of(span.file().path()).endsWith(name)
+                && Path.of(span.file().path()).getNameCount() <= 2;
     }
 }

@@ -52,7 +52,8 @@ public final class Alignment {
 
     private void match(Provision after) {
         matchLeaves(after);
-        new ContainerPairing(matches).pair(containers(before).toList(), containers(after).toList());
+        new ContainerPairing(matches)
+                .pair(containers(before).toList(), containers(after).toList());
         // what was matched is gone through in the order of the text, while matching goes on inside it
         List<Matches.Pair> found = new ArrayList<>(matches.inOrderOf(after));
         for (int i = 0; i < found.size(); i++) {

@@ -78,7 +78,6 @@ final class ContainerPairing {
     }
 
     private static Stream<Provision> leaves(Provision node) {
-        return node.children().stream()
-                .flatMap(child -> child.kind().isContainer() ? leaves(child) : Stream.of(child));
+        return node.children().stream().flatMap(child -> child.kind().isContainer() ? leaves(child) : Stream.of(child));
     }
 }

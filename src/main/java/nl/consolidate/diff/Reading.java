@@ -70,9 +70,7 @@ public final class Reading {
 
     /** The parts of a provision without the numbers of those that are gone. */
     public static List<Provision> live(Provision provision) {
-        return provision.children().stream()
-                .filter(child -> !isStone(child))
-                .toList();
+        return provision.children().stream().filter(child -> !isStone(child)).toList();
     }
 
     private static boolean isStone(Provision provision) {
@@ -87,7 +85,10 @@ public final class Reading {
     }
 
     private static void append(Provision provision, StringBuilder out) {
-        out.append(provision.kind()).append('\u0001').append(provision.status()).append(provision.incomplete() ? "+" : "");
+        out.append(provision.kind())
+                .append('\u0001')
+                .append(provision.status())
+                .append(provision.incomplete() ? "+" : "");
         out.append('\u0001').append(provision.heading()).append('\u0001').append(text(provision));
         for (Provision child : provision.children()) {
             Label label = child.label();

@@ -85,7 +85,8 @@ final class SiblingPairing {
         }
         Map<String, List<Provision>> twins = byKey(olds, keys);
         Map<String, List<Provision>> newTwins = byKey(news, newKeys);
-        equal.forEach((key, pairs) -> putEqual(pairs, twins.getOrDefault(key, List.of()), newTwins.getOrDefault(key, List.of())));
+        equal.forEach((key, pairs) ->
+                putEqual(pairs, twins.getOrDefault(key, List.of()), newTwins.getOrDefault(key, List.of())));
     }
 
     private static List<Change> inOrder(List<Change> changes) {
@@ -95,8 +96,7 @@ final class SiblingPairing {
         return sorted;
     }
 
-    private static void add(
-            Map<String, List<Matches.Pair>> equal, String key, Provision old, Provision now) {
+    private static void add(Map<String, List<Matches.Pair>> equal, String key, Provision old, Provision now) {
         equal.computeIfAbsent(key, ignored -> new ArrayList<>()).add(new Matches.Pair(old, now));
     }
 
@@ -254,9 +254,12 @@ final class SiblingPairing {
     // closing sentences, tables and annexes without a number go by their place among their kind
     private void samePlace(List<Provision> olds, List<Provision> news) {
         for (Provision now : news) {
-            boolean placed = Reading.name(now).isEmpty() && now.kind() != ProvisionKind.ITEM && now.kind() != ProvisionKind.ROW;
+            boolean placed =
+                    Reading.name(now).isEmpty() && now.kind() != ProvisionKind.ITEM && now.kind() != ProvisionKind.ROW;
             olds.stream()
-                    .filter(old -> placed && old.kind() == now.kind() && Reading.name(old).isEmpty())
+                    .filter(old -> placed
+                            && old.kind() == now.kind()
+                            && Reading.name(old).isEmpty())
                     .filter(matches::isFreeOld)
                     .findFirst()
                     .ifPresent(old -> put(old, now));

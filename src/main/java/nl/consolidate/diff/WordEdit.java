@@ -34,8 +34,8 @@ public record WordEdit(int from, int until, int newFrom, int newUntil) {
     private static List<WordEdit> between(String before, String after, int near) {
         List<Token> olds = tokens(before);
         List<Token> news = tokens(after);
-        List<Change> changes = new ArrayList<>(new MyersDiffWithLinearSpace<String>()
-                .computeDiff(words(olds), words(news), null));
+        List<Change> changes =
+                new ArrayList<>(new MyersDiffWithLinearSpace<String>().computeDiff(words(olds), words(news), null));
         changes.sort(Comparator.comparingInt((Change change) -> change.startOriginal)
                 .thenComparingInt(change -> change.startRevised));
         List<WordEdit> inTokens = new ArrayList<>();
@@ -54,7 +54,11 @@ public record WordEdit(int from, int until, int newFrom, int newUntil) {
     }
 
     private WordEdit inCharacters(List<Token> olds, List<Token> news) {
-        return new WordEdit(start(olds, from, until), end(olds, from, until), start(news, newFrom, newUntil), end(news, newFrom, newUntil));
+        return new WordEdit(
+                start(olds, from, until),
+                end(olds, from, until),
+                start(news, newFrom, newUntil),
+                end(news, newFrom, newUntil));
     }
 
     private static int start(List<Token> tokens, int from, int until) {

@@ -67,7 +67,9 @@ record Berth(Path parent, Placement placement, boolean atEdge) {
         for (int i = indexOf(children, anchor.id()) + 1; i < children.size(); i++) {
             Provision next = children.get(i);
             Address address = parent.down(next).address();
-            if (!next.isRepealed() || !comesBefore(next, arriving) || Lookup.find(root, address).size() != 1) {
+            if (!next.isRepealed()
+                    || !comesBefore(next, arriving)
+                    || Lookup.find(root, address).size() != 1) {
                 break;
             }
             last = next;

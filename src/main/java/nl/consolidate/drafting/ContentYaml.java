@@ -44,7 +44,8 @@ final class ContentYaml {
             return !text(content).isBlank();
         }
         return content.text().isBlank()
-                && Reading.live(content).stream().allMatch(child -> !child.kind().isInner() && isWritable(child));
+                && Reading.live(content).stream()
+                        .allMatch(child -> !child.kind().isInner() && isWritable(child));
     }
 
     /** The content of a provision that its entry names by an address. */

@@ -22,7 +22,10 @@ public final class DecisionMarkdown {
         Regulation regulation = draft.before();
         decision.paragraph("# " + title);
         String authority = regulation.authority().adoptedBy();
-        decision.paragraph(authority.isBlank() ? "[Het bevoegde orgaan];" : DutchWords.capital("[het bevoegde orgaan: " + authority + "];"));
+        decision.paragraph(
+                authority.isBlank()
+                        ? "[Het bevoegde orgaan];"
+                        : DutchWords.capital("[het bevoegde orgaan: " + authority + "];"));
         List<String> basis = regulation.legalBasis();
         decision.paragraph("gelet op " + (basis.isEmpty() ? "[grondslag]" : DutchWords.listed(basis)) + ";");
         decision.paragraph("besluit:");
@@ -67,7 +70,9 @@ public final class DecisionMarkdown {
     }
 
     private void part(List<Clause> clauses) {
-        boolean headed = clauses.size() > 1 && clauses.get(0).block().isEmpty() && clauses.get(0).sentence().endsWith(":");
+        boolean headed = clauses.size() > 1
+                && clauses.get(0).block().isEmpty()
+                && clauses.get(0).sentence().endsWith(":");
         boolean numbered = clauses.size() > 1;
         int number = 1;
         for (int i = 0; i < clauses.size(); i++) {

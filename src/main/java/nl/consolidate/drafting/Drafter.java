@@ -86,10 +86,9 @@ public final class Drafter {
         }
         List<Instruction> lettered = new ArrayList<>();
         for (List<Change> changes : parts) {
-            lettered.add(new Instruction(
-                    Letters.of(lettered.size()), "", "", changes, Schedule.EMPTY, said("").span()));
+            lettered.add(
+                    new Instruction(Letters.of(lettered.size()), "", "", changes, Schedule.EMPTY, said("").span()));
         }
         return Optional.of(new Draft(before, after, lettered));
     }
-
 }

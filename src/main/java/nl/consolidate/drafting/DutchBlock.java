@@ -29,13 +29,15 @@ final class DutchBlock {
                             content.kind() == ProvisionKind.HEADING ? ProvisionKind.ANNEX : ProvisionKind.REGULATION,
                             null)
                     .withChildren(List.of(live(content)));
-            return RegulationMarkdown.write(holder, HEADING_LEVEL, provision -> List.of()).strip();
+            return RegulationMarkdown.write(holder, HEADING_LEVEL, provision -> List.of())
+                    .strip();
         }
         return LawWriter.write(new LawText("", List.of(live(content)), false));
     }
 
     private static Provision live(Provision content) {
-        return content.withChildren(Reading.live(content).stream().map(DutchBlock::live).toList());
+        return content.withChildren(
+                Reading.live(content).stream().map(DutchBlock::live).toList());
     }
 
     /** The lines set apart from the words of the decision itself. */

@@ -98,7 +98,8 @@ final class DutchPart {
     private int combined(int from, List<Clause> clauses) {
         Operation first = steps.get(from).operation();
         int next = from + 1;
-        if (first instanceof Operation.Renumber renumber && insertsAt(next, renumber.from().value())) {
+        if (first instanceof Operation.Renumber renumber
+                && insertsAt(next, renumber.from().value())) {
             int until = endOfInsertions(next);
             clauses.add(insertion(next, until, List.of(), "onder " + formulas.renumbering(renumber)));
             return until;
@@ -165,15 +166,15 @@ final class DutchPart {
             inserts.add((Operation.Insert) steps.get(i).operation());
         }
         List<String> conditions = new ArrayList<>();
-        ends.forEach(end -> conditions.add("onder vervanging van " + Formulas.mark(end.find().value(), true)
-                + " aan het slot van " + lastStep(end.scope().value()) + " door "
-                + Formulas.mark(end.with(), false)));
+        ends.forEach(end -> conditions.add(
+                "onder vervanging van " + Formulas.mark(end.find().value(), true)
+                        + " aan het slot van " + lastStep(end.scope().value()) + " door "
+                        + Formulas.mark(end.with(), false)));
         if (!under.isEmpty()) {
             conditions.add(under);
         }
-        String block = inserts.stream()
-                .map(insert -> DutchBlock.of(insert.content()))
-                .collect(Collectors.joining("\n\n"));
+        String block =
+                inserts.stream().map(insert -> DutchBlock.of(insert.content())).collect(Collectors.joining("\n\n"));
         return new Clause(formulas.insertion(inserts, steps.get(from).root(), String.join(" en ", conditions)), block);
     }
 
@@ -183,8 +184,8 @@ final class DutchPart {
 
     /** One sentence for the source file: the first, or the one that all have in common. */
     static String summary(List<Clause> clauses) {
-        String all = clauses.stream().map(Clause::sentence).map(DutchWords::capital).collect(Collectors.joining(" "));
+        String all =
+                clauses.stream().map(Clause::sentence).map(DutchWords::capital).collect(Collectors.joining(" "));
         return all.replaceAll("[:.]$", "").replaceAll("\\s+", " ");
     }
-
 }

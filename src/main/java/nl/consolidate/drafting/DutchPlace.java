@@ -52,7 +52,8 @@ record DutchPlace(Address within) {
             item |= step.kind() == ProvisionKind.ITEM;
         }
         if (address.facet() != Facet.WHOLE) {
-            words.add((words.isEmpty() && from > 0 ? article(address.facet()) : "") + address.facet().dutch());
+            words.add((words.isEmpty() && from > 0 ? article(address.facet()) : "")
+                    + address.facet().dutch());
         }
         return words;
     }
@@ -67,8 +68,11 @@ record DutchPlace(Address within) {
             case ITEM -> item(step.value(), first, insideItem);
             case DEFINITION -> (first ? "de " : "") + "begripsbepaling van " + DutchWords.quoted(step.value());
             case HEADING -> "onder " + DutchWords.quoted(step.value());
-            case TEXT -> (first ? "de " : "") + "slotzin" ;
-            case TABLE -> (first ? "de " : "") + (step.value().equals("1") || step.value().isEmpty() ? "" : counted(step.value()) + " ") + "tabel";
+            case TEXT -> (first ? "de " : "") + "slotzin";
+            case TABLE ->
+                (first ? "de " : "")
+                        + (step.value().equals("1") || step.value().isEmpty() ? "" : counted(step.value()) + " ")
+                        + "tabel";
             case ROW -> "rij " + step.value();
             case ANNEX -> step.value().isEmpty() ? "de bijlage" : "bijlage " + step.value();
             case ARTICLE -> step.value().isEmpty() ? "het enige artikel" : "artikel " + step.value();
@@ -141,7 +145,9 @@ record DutchPlace(Address within) {
         if (span.from().matches("[0-9]{1,9}") && span.to().matches("[0-9]{1,9}")) {
             return Integer.parseInt(span.to()) - Integer.parseInt(span.from()) == 1;
         }
-        return span.from().length() == 1 && span.to().length() == 1 && span.to().charAt(0) - span.from().charAt(0) == 1;
+        return span.from().length() == 1
+                && span.to().length() == 1
+                && span.to().charAt(0) - span.from().charAt(0) == 1;
     }
 
     /** The article or annex in which an address lies; nothing for what lies in none. */

@@ -8,9 +8,27 @@ import nl.consolidate.model.ProvisionKind;
 /** Dutch words for numbers and kinds, as decisions write them. */
 final class DutchWords {
     private static final List<String> ORDINALS = List.of(
-            "nulde", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende",
-            "elfde", "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende",
-            "negentiende", "twintigste");
+            "nulde",
+            "eerste",
+            "tweede",
+            "derde",
+            "vierde",
+            "vijfde",
+            "zesde",
+            "zevende",
+            "achtste",
+            "negende",
+            "tiende",
+            "elfde",
+            "twaalfde",
+            "dertiende",
+            "veertiende",
+            "vijftiende",
+            "zestiende",
+            "zeventiende",
+            "achttiende",
+            "negentiende",
+            "twintigste");
     private static final List<String> COUNTS = List.of(
             "nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf");
 
@@ -76,6 +94,8 @@ final class DutchWords {
     }
 
     static String capital(String sentence) {
-        return sentence.isEmpty() ? sentence : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+        return sentence.isEmpty()
+                ? sentence
+                : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 }

@@ -66,7 +66,8 @@ final class Formulas {
         Operation.Insert first = inserts.get(0);
         ProvisionKind kind = first.content().kind();
         int count = inserts.size();
-        String what = (count == 1 ? "een " + DutchWords.noun(kind) : DutchWords.count(count) + " " + DutchWords.plural(kind));
+        String what =
+                (count == 1 ? "een " + DutchWords.noun(kind) : DutchWords.count(count) + " " + DutchWords.plural(kind));
         String verb = count == 1 ? "wordt" : "worden";
         String condition = under.isEmpty() ? "" : ", " + under + ",";
         String said = " " + verb + condition + " " + what + " ";
@@ -171,7 +172,8 @@ final class Formulas {
                 case ANNEX -> new Clause(place.of(target) + " wordt vervangen door:", block);
                 case DEFINITION -> {
                     String named = new DutchPlace(target.parent()).of(target);
-                    String holder = place.isHere(target.parent()) ? "" : "in " + place.goingOn(target.parent()) + " komt ";
+                    String holder =
+                            place.isHere(target.parent()) ? "" : "in " + place.goingOn(target.parent()) + " komt ";
                     yield new Clause(
                             holder.isEmpty() ? named + " komt te luiden:" : holder + named + " te luiden:", block);
                 }
@@ -190,11 +192,13 @@ final class Formulas {
             Addresses only = repeal.targets().get(0).value();
             if (only.kind() == ProvisionKind.DEFINITION && !several && !place.isHere(only.within())) {
                 Address target = only.addressOf(only.spans().get(0).from());
-                return said("in " + place.goingOn(only.within()) + " vervalt " + new DutchPlace(only.within()).of(target)
-                        + ".");
+                return said("in " + place.goingOn(only.within()) + " vervalt "
+                        + new DutchPlace(only.within()).of(target) + ".");
             }
             String words = DutchWords.listed(named);
-            boolean apart = words.contains(", ") && only.kind().isInner() && !only.within().steps().isEmpty()
+            boolean apart = words.contains(", ")
+                    && only.kind().isInner()
+                    && !only.within().steps().isEmpty()
                     && !place.isHere(only.within());
             return said(words + (apart ? "," : "") + (several ? " vervallen." : " vervalt."));
         }
@@ -221,10 +225,12 @@ final class Formulas {
             String verb = (one ? " wordt" : " worden") + " verplaatst ";
             String what = place.of(move.targets().value());
             if (move.placement() instanceof Placement.After after) {
-                return said(what + verb + "naar de plaats na " + near(after.anchor().value()) + ".");
+                return said(
+                        what + verb + "naar de plaats na " + near(after.anchor().value()) + ".");
             }
             if (move.placement() instanceof Placement.Before before) {
-                return said(what + verb + "naar de plaats voor " + near(before.anchor().value()) + ".");
+                return said(what + verb + "naar de plaats voor "
+                        + near(before.anchor().value()) + ".");
             }
             Address parent = move.placement() instanceof Placement.AtStart start
                     ? start.parent().value()
@@ -258,7 +264,8 @@ final class Formulas {
             if (insert.place() instanceof WordPlace.BeforeWords before) {
                 return said(in + "voor " + DutchWords.quoted(before.words().value()) + " ingevoegd " + added + ".");
             }
-            return said("aan het slot van " + place.goingOn(insert.scope().value()) + " wordt toegevoegd " + added + ".");
+            return said(
+                    "aan het slot van " + place.goingOn(insert.scope().value()) + " wordt toegevoegd " + added + ".");
         }
 
         @Override
@@ -279,7 +286,9 @@ final class Formulas {
             }
             if (old.isBlank()) {
                 String to = place.isHere(target) ? "" : " aan " + place.of(target);
-                return new Clause((to.isEmpty() ? "er" : to.strip()) + " wordt een opschrift toegevoegd, luidende:", replace.heading());
+                return new Clause(
+                        (to.isEmpty() ? "er" : to.strip()) + " wordt een opschrift toegevoegd, luidende:",
+                        replace.heading());
             }
             return new Clause("het opschrift" + of + " komt te luiden:", replace.heading());
         }
@@ -293,14 +302,19 @@ final class Formulas {
 
         @Override
         public Clause visit(Operation.NumberText number) {
-            String of = place.isHere(number.target().value()) ? "" : " van " + place.of(number.target().value());
-            return said("voor de tekst" + of + " wordt de aanduiding " + DutchWords.quoted(number.marker()) + " geplaatst.");
+            String of = place.isHere(number.target().value())
+                    ? ""
+                    : " van " + place.of(number.target().value());
+            return said("voor de tekst" + of + " wordt de aanduiding " + DutchWords.quoted(number.marker())
+                    + " geplaatst.");
         }
 
         @Override
         public Clause visit(Operation.UnnumberText unnumber) {
             Address target = unnumber.target().value();
-            String marker = Reading.live(Lookup.find(root, target).get(0).target()).get(0).marker();
+            String marker = Reading.live(Lookup.find(root, target).get(0).target())
+                    .get(0)
+                    .marker();
             String of = place.isHere(target) ? "" : " van " + place.of(target);
             return said("de aanduiding " + DutchWords.quoted(marker) + " voor de tekst" + of + " vervalt.");
         }
@@ -309,8 +323,7 @@ final class Formulas {
         public Clause visit(Operation.ReplaceRegulation replace) {
             Regulation content = replace.content();
             return new Clause(
-                    "de regeling komt te luiden:",
-                    RegulationMarkdown.write(content.root(), 4, provision -> List.of()));
+                    "de regeling komt te luiden:", RegulationMarkdown.write(content.root(), 4, provision -> List.of()));
         }
 
         @Override
@@ -326,7 +339,9 @@ final class Formulas {
         }
 
         private String table(Address table) {
-            Address named = table.last().filter(step -> step.kind() == ProvisionKind.TABLE).isPresent()
+            Address named = table.last()
+                            .filter(step -> step.kind() == ProvisionKind.TABLE)
+                            .isPresent()
                     ? table
                     : Lookup.find(root, table).get(0).address();
             return "in " + place.goingOn(named) + " ";
@@ -337,12 +352,17 @@ final class Formulas {
             String in = table(insert.table().value());
             String block = DutchBlock.of(insert.row());
             if (insert.place() instanceof RowPlace.After after) {
-                return new Clause(in + "wordt na de rij " + row(after.anchor().cells()) + " een rij ingevoegd, luidende:", block);
+                return new Clause(
+                        in + "wordt na de rij " + row(after.anchor().cells()) + " een rij ingevoegd, luidende:", block);
             }
             if (insert.place() instanceof RowPlace.Before before) {
-                return new Clause(in + "wordt voor de rij " + row(before.anchor().cells()) + " een rij ingevoegd, luidende:", block);
+                return new Clause(
+                        in + "wordt voor de rij " + row(before.anchor().cells()) + " een rij ingevoegd, luidende:",
+                        block);
             }
-            String where = insert.place() instanceof RowPlace.AtStart ? "wordt als eerste rij ingevoegd:" : "wordt een rij toegevoegd, luidende:";
+            String where = insert.place() instanceof RowPlace.AtStart
+                    ? "wordt als eerste rij ingevoegd:"
+                    : "wordt een rij toegevoegd, luidende:";
             return new Clause(in + where, block);
         }
 
@@ -353,18 +373,21 @@ final class Formulas {
         @Override
         public Clause visit(TableOperation.ReplaceRow replace) {
             return new Clause(
-                    table(replace.table().value()) + "komt de rij " + row(replace.row().cells()) + " te luiden:",
+                    table(replace.table().value()) + "komt de rij "
+                            + row(replace.row().cells()) + " te luiden:",
                     DutchBlock.of(replace.content()));
         }
 
         @Override
         public Clause visit(TableOperation.RepealRow repeal) {
-            return said(table(repeal.table().value()) + "vervalt de rij " + row(repeal.row().cells()) + ".");
+            return said(table(repeal.table().value()) + "vervalt de rij "
+                    + row(repeal.row().cells()) + ".");
         }
 
         @Override
         public Clause visit(TableOperation.ReplaceCell replace) {
-            return said(table(replace.table().value()) + "komt in de rij " + row(replace.row().cells()) + " de cel in de kolom "
+            return said(table(replace.table().value()) + "komt in de rij "
+                    + row(replace.row().cells()) + " de cel in de kolom "
                     + DutchWords.quoted(replace.column().value()) + " te luiden: " + DutchWords.quoted(replace.with())
                     + ".");
         }

@@ -45,7 +45,8 @@ final class Frame {
     static List<Provision> parts(Provision node) {
         return node.kind().isContainer()
                 ? Reading.live(node).stream()
-                        .filter(child -> child.kind().isContainer() || child.kind().isLeaf())
+                        .filter(child ->
+                                child.kind().isContainer() || child.kind().isLeaf())
                         .toList()
                 : List.of();
     }

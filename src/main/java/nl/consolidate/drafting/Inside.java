@@ -73,7 +73,8 @@ final class Inside {
         }
         return target.kind().hasHeading()
                 ? sketch.then(new Operation.ReplaceHeading(
-                        said(sketch.place(target.id()).address()), target.heading().strip()))
+                        said(sketch.place(target.id()).address()),
+                        target.heading().strip()))
                 : Optional.empty();
     }
 
@@ -108,12 +109,15 @@ final class Inside {
     private static Optional<Numbered> withoutLid(Sketch sketch, Path place, Provision target) {
         List<Provision> leden = Reading.live(place.target());
         boolean onlyLeden = leden.stream().allMatch(child -> child.kind() == ProvisionKind.PARAGRAPH);
-        if (!onlyLeden || !place.target().text().isEmpty()) {
+        if (leden.isEmpty() || !onlyLeden || !place.target().text().isEmpty()) {
             return Optional.empty();
         }
         Set<String> words = new HashSet<>(Reading.words(target.text()));
         Provision last = Collections.max(
-                leden, Comparator.comparingLong(lid -> Reading.words(lid.text()).stream().filter(words::contains).count()));
+                leden,
+                Comparator.comparingLong(lid -> Reading.words(lid.text()).stream()
+                        .filter(words::contains)
+                        .count()));
         List<Path> gone = leden.stream()
                 .filter(lid -> !lid.id().equals(last.id()))
                 .map(place::down)
@@ -134,7 +138,9 @@ final class Inside {
             return Optional.of(sketch);
         }
         Optional<Sketch> few = Rewording.reword(sketch, target);
-        boolean intro = !now.text().isBlank() && !target.text().isBlank() && !now.children().isEmpty();
+        boolean intro = !now.text().isBlank()
+                && !target.text().isBlank()
+                && !now.children().isEmpty();
         Optional<Sketch> many = intro && target.kind() != ProvisionKind.TABLE
                 ? sketch.then(new Operation.ReplaceIntro(said(place.address()), target.text()))
                 : Optional.empty();

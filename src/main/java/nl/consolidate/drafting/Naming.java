@@ -26,6 +26,7 @@ final class Naming {
         if (content.kind().isNumbered() && content.kind() != ProvisionKind.ITEM) {
             return parent.address().plus(new Step(content.kind(), ""));
         }
-        return parent.address().plus(new Step(content.kind(), (content.kind() == ProvisionKind.ITEM ? "-" : "") + place));
+        return parent.address()
+                .plus(new Step(content.kind(), (content.kind() == ProvisionKind.ITEM ? "-" : "") + place));
     }
 }

@@ -52,7 +52,8 @@ final class Numbers {
         for (Path place : frame.before.values()) {
             Path now = frame.after.get(place.target().id());
             if (isRenumbered(place)) {
-                joinHolder(place, scope(place), Objects.requireNonNull(now.target().label()), holders);
+                joinHolder(
+                        place, scope(place), Objects.requireNonNull(now.target().label()), holders);
             }
         }
         for (Path place : frame.come()) {
@@ -77,7 +78,8 @@ final class Numbers {
         for (Path place : frame.before.values()) {
             Label label = place.target().label();
             if (label != null) {
-                holders.computeIfAbsent(scope(place), ignored -> new HashMap<>()).put(label, place);
+                holders.computeIfAbsent(scope(place), ignored -> new HashMap<>())
+                        .put(label, place);
             }
         }
         return holders;
@@ -85,7 +87,8 @@ final class Numbers {
 
     private boolean isRenumbered(Path place) {
         Path now = frame.after.get(place.target().id());
-        return now != null && !Objects.equals(place.target().label(), now.target().label());
+        return now != null
+                && !Objects.equals(place.target().label(), now.target().label());
     }
 
     private void joinHolder(Path taker, Scope scope, Label label, Map<Scope, Map<Label, Path>> holders) {
@@ -129,7 +132,8 @@ final class Numbers {
 
     private int step(Path place) {
         int from = Objects.requireNonNull(place.target().label()).wholeNumber();
-        int to = Objects.requireNonNull(frame.after.get(place.target().id()).target().label())
+        int to = Objects.requireNonNull(
+                        frame.after.get(place.target().id()).target().label())
                 .wholeNumber();
         return from < 0 || to < 0 ? Integer.MAX_VALUE : to - from;
     }

@@ -103,7 +103,9 @@ final class OperationYaml implements Operation.Visitor<Map<String, YamlNode>> {
 
     @Override
     public Map<String, YamlNode> visit(Operation.ReplaceText replace) {
-        with("replace-text", replace.find().value()).text("with", replace.with()).in(replace.scope());
+        with("replace-text", replace.find().value())
+                .text("with", replace.with())
+                .in(replace.scope());
         end(replace.atEnd());
         times(replace.times());
         return entries;
@@ -193,9 +195,8 @@ final class OperationYaml implements Operation.Visitor<Map<String, YamlNode>> {
     }
 
     private static YamlNode cells(Provision row) {
-        return new Items(Cells.of(row.text()).words().stream()
-                .<YamlNode>map(Words::new)
-                .toList());
+        return new Items(
+                Cells.of(row.text()).words().stream().<YamlNode>map(Words::new).toList());
     }
 
     private static YamlNode row(RowName name) {

@@ -46,9 +46,11 @@ final class Outline {
                 .mapToDouble(place -> frame.position(place.target().id()))
                 .min()
                 .orElse(0);
-        tasks.add(new Task(position, sketch -> repeal(sketch, group.gone())
-                .flatMap(here -> renumber(here, group.renumbered()))
-                .flatMap(here -> insertAll(here, group.come()))));
+        tasks.add(new Task(
+                position,
+                sketch -> repeal(sketch, group.gone())
+                        .flatMap(here -> renumber(here, group.renumbered()))
+                        .flatMap(here -> insertAll(here, group.come()))));
     }
 
     private Optional<Sketch> repeal(Sketch sketch, List<Path> gone) {
@@ -68,21 +70,23 @@ final class Outline {
         if (renumbered.isEmpty()) {
             return Optional.of(sketch);
         }
-        List<Path> here =
-                renumbered.stream().map(place -> sketch.place(place.target().id())).toList();
+        List<Path> here = renumbered.stream()
+                .map(place -> sketch.place(place.target().id()))
+                .toList();
         return PartList.renumbered(
                 sketch,
                 here,
                 renumbered.stream()
-                        .map(place -> Spans.label(
-                                frame.after.get(place.target().id()).target()))
+                        .map(place ->
+                                Spans.label(frame.after.get(place.target().id()).target()))
                         .toList());
     }
 
     private void addRepeals() {
         List<Path> run = new ArrayList<>();
         for (Path place : frame.gone()) {
-            boolean alone = frame.after.containsKey(place.parent().id()) && !numbers.isGrouped(place.target().id());
+            boolean alone = frame.after.containsKey(place.parent().id())
+                    && !numbers.isGrouped(place.target().id());
             boolean goesOn = !run.isEmpty() && isBeside(run.get(run.size() - 1), place);
             if (!run.isEmpty() && (!alone || !goesOn)) {
                 addRepeal(List.copyOf(run));
@@ -101,7 +105,8 @@ final class Outline {
         return one.target().kind() == next.target().kind()
                 && one.target().kind().isLeaf()
                 && one.parent().id().equals(next.parent().id())
-                && frame.position(one.target().id()) == frame.position(next.target().id());
+                && frame.position(one.target().id())
+                        == frame.position(next.target().id());
     }
 
     private void addRepeal(List<Path> places) {
@@ -109,8 +114,7 @@ final class Outline {
     }
 
     private boolean anyKept(Provision node) {
-        return node.children().stream()
-                .anyMatch(child -> frame.after.containsKey(child.id()) || anyKept(child));
+        return node.children().stream().anyMatch(child -> frame.after.containsKey(child.id()) || anyKept(child));
     }
 
     private void addArrivals() {
@@ -182,14 +186,16 @@ final class Outline {
         Provision content = content(place.target());
         List<Provision> siblings = Frame.parts(place.parent());
         return Berth.of(sketch, place.parent().id(), siblings, place.target(), frame.settled)
-                .flatMap(berth -> sketch.then(new Operation.Insert(
-                        said(name(berth, content, siblings)), berth.placement(), content)));
+                .flatMap(berth -> sketch.then(
+                        new Operation.Insert(said(name(berth, content, siblings)), berth.placement(), content)));
     }
 
     // at the edge of a chapter only its name tells on which side of the edge an article stands
     private static Address name(Berth berth, Provision content, List<Provision> siblings) {
         Address name = Naming.of(berth.parent(), content, siblings);
-        boolean inChapter = berth.atEdge() && berth.parent().nodes().size() > 1 && content.kind().isLeaf();
+        boolean inChapter = berth.atEdge()
+                && berth.parent().nodes().size() > 1
+                && content.kind().isLeaf();
         return inChapter ? name.within(berth.parent().address()) : name;
     }
 
@@ -213,7 +219,8 @@ final class Outline {
     private void addMoves() {
         List<Path> run = new ArrayList<>();
         for (Path place : frame.kept()) {
-            boolean moves = place.nodes().size() > 1 && !frame.settled.contains(place.target().id());
+            boolean moves = place.nodes().size() > 1
+                    && !frame.settled.contains(place.target().id());
             if (!run.isEmpty() && (!moves || !movesWith(run.get(run.size() - 1), place))) {
                 addMove(List.copyOf(run));
                 run.clear();
@@ -248,13 +255,11 @@ final class Outline {
     private void addMove(List<Path> places) {
         Path first = places.get(0);
         add(first.target().id(), sketch -> {
-            List<Path> here = places.stream().map(place -> sketch.place(place.target().id())).toList();
+            List<Path> here = places.stream()
+                    .map(place -> sketch.place(place.target().id()))
+                    .toList();
             Optional<Sketch> moved = Berth.of(
-                            sketch,
-                            first.parent().id(),
-                            Frame.parts(first.parent()),
-                            first.target(),
-                            frame.settled)
+                            sketch, first.parent().id(), Frame.parts(first.parent()), first.target(), frame.settled)
                     .flatMap(berth -> PartList.moved(sketch, here, berth.placement()));
             if (moved.isPresent()) {
                 places.forEach(place -> frame.settled.add(place.target().id()));

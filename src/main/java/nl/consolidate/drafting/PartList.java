@@ -26,18 +26,21 @@ import nl.consolidate.model.ProvisionKind;
 final class PartList {
     private final ProvisionId parent;
     private final List<Provision> targets;
+    private final boolean worded;
     private final Map<ProvisionId, Provision> byId = new LinkedHashMap<>();
 
     PartList(Provision target) {
         this.parent = target.id();
         this.targets = Reading.live(target);
+        this.worded = !target.text().isBlank();
         targets.forEach(each -> byId.put(each.id(), each));
     }
 
     /** Empty where it takes more than changes of parts. */
     Optional<Sketch> reach(Sketch sketch) {
         List<Provision> before = Reading.live(sketch.place(parent).target());
-        boolean emptied = targets.isEmpty() && before.stream().anyMatch(part -> part.label() != null);
+        // where words take the place of all parts, no numbers of what is gone should stand behind them
+        boolean emptied = worded && targets.isEmpty() && before.stream().anyMatch(part -> part.label() != null);
         if (emptied) {
             return Optional.empty();
         }
@@ -77,8 +80,8 @@ final class PartList {
     }
 
     static Optional<Sketch> repealed(Sketch sketch, List<Path> places) {
-        return either(ranges -> sketch.then(
-                new Operation.Repeal(List.of(said(Spans.of(sketch.root(), places, ranges))))));
+        return either(ranges ->
+                sketch.then(new Operation.Repeal(List.of(said(Spans.of(sketch.root(), places, ranges))))));
     }
 
     private interface Written {
@@ -97,17 +100,21 @@ final class PartList {
         for (Provision part : holder.target().children()) {
             Provision target = byId.get(part.id());
             if (target != null && !Objects.equals(target.label(), part.label())) {
-                renumbered.computeIfAbsent(part.kind(), ignored -> new ArrayList<>()).add(holder.down(part));
+                renumbered
+                        .computeIfAbsent(part.kind(), ignored -> new ArrayList<>())
+                        .add(holder.down(part));
             }
         }
         Optional<Sketch> reached = Optional.of(sketch);
         for (List<Path> places : renumbered.values()) {
-            List<Provision> wanted = places.stream().map(place -> byId.get(place.target().id())).toList();
+            List<Provision> wanted =
+                    places.stream().map(place -> byId.get(place.target().id())).toList();
             if (wanted.stream().anyMatch(target -> target.label() == null)
                     || places.stream().anyMatch(place -> place.target().label() == null)) {
                 return Optional.empty();
             }
-            reached = reached.flatMap(here -> renumbered(here, places, wanted.stream().map(Spans::label).toList()));
+            reached = reached.flatMap(here ->
+                    renumbered(here, places, wanted.stream().map(Spans::label).toList()));
         }
         return reached;
     }
@@ -122,7 +129,8 @@ final class PartList {
 
     private Optional<Sketch> place(Sketch sketch, Set<ProvisionId> settled) {
         Optional<Sketch> reached = Optional.of(sketch);
-        Set<ProvisionId> there = ids(Reading.live(sketch.place(parent).target())).stream().collect(Collectors.toSet());
+        Set<ProvisionId> there =
+                ids(Reading.live(sketch.place(parent).target())).stream().collect(Collectors.toSet());
         for (Provision target : targets) {
             if (!settled.contains(target.id())) {
                 boolean moves = there.contains(target.id());

@@ -75,7 +75,11 @@ record Piece(String ahead, String old, String now, String behind) {
     }
 
     private static boolean isWordSign(char sign) {
-        return Character.isLetterOrDigit(sign) || sign == '-' || sign == '\'' || sign == '’' || Character.getType(sign) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(sign)
+                || sign == '-'
+                || sign == '\''
+                || sign == '’'
+                || Character.getType(sign) == Character.NON_SPACING_MARK;
     }
 
     /** The same with so many words of the text before and behind. */

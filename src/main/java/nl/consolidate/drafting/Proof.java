@@ -38,8 +38,7 @@ public record Proof(boolean holds, List<Diagnostic> findings) {
     public static Proof of(Draft draft, List<Instruction> parts) {
         Regulation base = draft.before();
         Decision first = decision(base.id(), base, List.of(), 0);
-        AmendedRegulation amended =
-                new AmendedRegulation(Sketch.said(base.id()), parts, List.of(), Schedule.EMPTY);
+        AmendedRegulation amended = new AmendedRegulation(Sketch.said(base.id()), parts, List.of(), Schedule.EMPTY);
         Decision second = decision(base.id() + "-draft", null, List.of(amended), 10);
         Consolidator consolidator = new Consolidator(List.of(first, second), Settings.DEFAULT);
         LocalDate day = FIRST_DAY.plusDays(30);
@@ -54,8 +53,8 @@ public record Proof(boolean holds, List<Diagnostic> findings) {
             String id, @Nullable Regulation establishes, List<AmendedRegulation> amends, int daysLater) {
         LocalDate published = FIRST_DAY.plusDays(daysLater);
         SourceSpan nowhere = Sketch.said("").span();
-        Schedule schedule = new Schedule(
-                new Located<>(new Commencement.OnDate(published.plusDays(1)), nowhere), null, null);
+        Schedule schedule =
+                new Schedule(new Located<>(new Commencement.OnDate(published.plusDays(1)), nowhere), null, null);
         return new Decision(
                 id,
                 id,

@@ -38,9 +38,7 @@ final class Rewording {
     static Optional<Sketch> reword(Sketch sketch, Provision target) {
         Rewording rewording = new Rewording(target);
         String before = rewording.words(sketch);
-        String after = rewording.target.kind() == ProvisionKind.TABLE
-                ? target.text()
-                : Reading.of(target.text());
+        String after = rewording.target.kind() == ProvisionKind.TABLE ? target.text() : Reading.of(target.text());
         if (before.isEmpty() || after.isEmpty()) {
             return Optional.empty();
         }
@@ -57,7 +55,8 @@ final class Rewording {
     // where most of it changes a reader wants to see the whole
     private static boolean isAnother(List<WordEdit> edits, String before) {
         int changed = edits.stream()
-                .mapToInt(edit -> Reading.words(before.substring(edit.from(), edit.until())).size())
+                .mapToInt(edit -> Reading.words(before.substring(edit.from(), edit.until()))
+                        .size())
                 .sum();
         return 2 * changed > Reading.words(before).size();
     }
@@ -81,14 +80,14 @@ final class Rewording {
         Piece first = Piece.of(edits.get(0), before, after);
         boolean same = edits.stream()
                 .map(edit -> Piece.of(edit, before, after))
-                .allMatch(piece -> piece.old().equals(first.old()) && piece.now().equals(first.now()));
+                .allMatch(
+                        piece -> piece.old().equals(first.old()) && piece.now().equals(first.now()));
         if (!same || first.old().isBlank() || first.now().isBlank()) {
             return Optional.empty();
         }
         return reaching(
                 sketch,
-                new Operation.ReplaceText(
-                        scope(sketch), said(first.old()), first.now(), new Times(edits.size())),
+                new Operation.ReplaceText(scope(sketch), said(first.old()), first.now(), new Times(edits.size())),
                 after);
     }
 
@@ -113,8 +112,7 @@ final class Rewording {
     }
 
     // the text with this change and those before it: what lies up to it is that of the second text
-    private static String joined(
-            String current, WordEdit edit, int shift, String after, int newFrom, String now) {
+    private static String joined(String current, WordEdit edit, int shift, String after, int newFrom, String now) {
         String rest = current.substring(edit.until() + shift);
         String restAfter = after.substring(edit.newUntil());
         String space = rest.isBlank() ? "" : leading(restAfter);
@@ -148,14 +146,18 @@ final class Rewording {
             addInsertions(scope, bare, found);
         }
         if (bare.isMarksAtEnd()) {
-            found.add(new Operation.ReplaceText(scope, said(bare.old().strip()), bare.now().strip(), Times.ONCE, true));
+            found.add(new Operation.ReplaceText(
+                    scope, said(bare.old().strip()), bare.now().strip(), Times.ONCE, true));
         }
         for (int context = 0; context <= 2 * MOST_CONTEXT; context++) {
             int more = (context + 1) / 2;
             Piece piece = bare.isMarks() ? bare.with(more, context / 2) : bare.with(context / 2, more);
             String old = piece.old().strip();
             String now = piece.now().strip();
-            if (old.isEmpty() || old.length() > LONGEST_FIND || old.contains("\n\n") || !old.matches("(?s).*[\\p{L}\\p{N}].*")) {
+            if (old.isEmpty()
+                    || old.length() > LONGEST_FIND
+                    || old.contains("\n\n")
+                    || !old.matches("(?s).*[\\p{L}\\p{N}].*")) {
                 continue;
             }
             found.add(
@@ -195,8 +197,7 @@ final class Rewording {
     private boolean sameBeside(Sketch before, Sketch after) {
         Provision old = before.place(id).target();
         Provision now = after.place(id).target();
-        return old.heading().equals(now.heading())
-                && Reading.same(old.withText(""), now.withText(""));
+        return old.heading().equals(now.heading()) && Reading.same(old.withText(""), now.withText(""));
     }
 
     private static int commonPrefix(String one, String other) {

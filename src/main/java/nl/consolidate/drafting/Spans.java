@@ -91,7 +91,8 @@ final class Spans {
         if (before.matches("[0-9]{1,9}") && value.matches("[0-9]{1,9}")) {
             return Integer.parseInt(before) + 1 == Integer.parseInt(value);
         }
-        return (before.matches("[a-y]") || before.matches("[A-Y]")) && value.equals(String.valueOf((char) (before.charAt(0) + 1)));
+        return (before.matches("[a-y]") || before.matches("[A-Y]"))
+                && value.equals(String.valueOf((char) (before.charAt(0) + 1)));
     }
 
     static Label label(Provision provision) {

@@ -108,7 +108,8 @@ final class TableRows {
                             .filter(other -> column == 0 ? first(other).equals(cell) : holds(other, cell))
                             .count()
                     == 1;
-            boolean elsewhere = column > 0 && rows.stream().anyMatch(other -> first(other).equals(cell));
+            boolean elsewhere =
+                    column > 0 && rows.stream().anyMatch(other -> first(other).equals(cell));
             if (!cell.isBlank() && only && !elsewhere) {
                 return named(List.of(cell));
             }

@@ -24,7 +24,9 @@ final class YamlWriter {
     private void entries(Map<String, YamlNode> entries, int indentation, boolean behindDash) {
         boolean first = behindDash;
         for (Map.Entry<String, YamlNode> entry : entries.entrySet()) {
-            out.append(first ? "" : " ".repeat(indentation)).append(entry.getKey()).append(':');
+            out.append(first ? "" : " ".repeat(indentation))
+                    .append(entry.getKey())
+                    .append(':');
             value(entry.getValue(), indentation);
             first = false;
         }
@@ -48,7 +50,8 @@ final class YamlWriter {
     private void items(List<YamlNode> items, int indentation) {
         if (items.stream().allMatch(item -> item instanceof YamlNode.Words)) {
             out.append(" [")
-                    .append(String.join(", ", items.stream().map(YamlWriter::inList).toList()))
+                    .append(String.join(
+                            ", ", items.stream().map(YamlWriter::inList).toList()))
                     .append("]\n");
             return;
         }
@@ -77,8 +80,9 @@ final class YamlWriter {
             return;
         }
         out.append(" |\n");
-        words.lines().forEach(line -> out.append(line.isEmpty() ? "" : " ".repeat(indentation) + line)
-                .append('\n'));
+        words.lines()
+                .forEach(line -> out.append(line.isEmpty() ? "" : " ".repeat(indentation) + line)
+                        .append('\n'));
     }
 
     static String scalar(String words) {
@@ -88,7 +92,11 @@ final class YamlWriter {
 
     private static String quoted(String words) {
         return "\""
-                + words.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r")
+                + words.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\t", "\\t")
+                        .replace("\r", "\\r")
                 + "\"";
     }
 }

@@ -109,7 +109,8 @@ class DraftCommandTest {
                         .isDone()
                         .out())
                 .contains("wordt “drie” vervangen door “vier”")
-                .contains("Na artikel 1 wordt, onder vernummering van artikel 2 tot artikel 3, een artikel ingevoegd, luidende:");
+                .contains(
+                        "Na artikel 1 wordt, onder vernummering van artikel 2 tot artikel 3, een artikel ingevoegd, luidende:");
         assertThat(terminal.run("draft", "afval", "--to", "2024-03-01").isDone().out())
                 .contains("repeal: artikel 2");
         assertThat(terminal.run("draft", "afval", "--from", "2025-02-01", "--to", "2025-04-01", "--then")
@@ -169,13 +170,17 @@ class DraftCommandTest {
     @Test
     void reads_a_regulation_in_yaml() {
         Terminal terminal = sources()
-                .file("later/regulation.yaml", Terminal.REGULATION.replace("grijs", "groen").replace("drie", "vier"));
+                .file(
+                        "later/regulation.yaml",
+                        Terminal.REGULATION.replace("grijs", "groen").replace("drie", "vier"));
         assertThat(terminal.run("draft", "afval", "--from", "2024-03-01", "--to", "later/regulation.yaml")
                         .isDone()
                         .out())
                 .contains("with: vier", "with: groen");
         terminal.file("later/regulation.yaml", "regulation: afval\ntitel: x\n");
-        assertThat(terminal.run("draft", "afval", "--to", "later/regulation.yaml").refuses(1).err())
+        assertThat(terminal.run("draft", "afval", "--to", "later/regulation.yaml")
+                        .refuses(1)
+                        .err())
                 .contains("nothing is drafted, because later/regulation.yaml has errors");
     }
 
@@ -184,16 +189,25 @@ class DraftCommandTest {
         Terminal terminal = sources().file("notes.md", "Vergadering van dinsdag.\n");
         assertThat(terminal.run("draft", "afval", "--to", "notes.md").refuses(2).err())
                 .contains("no provisions found in notes.md");
-        assertThat(terminal.run("draft", "afval", "--to", "nowhere.md").refuses(2).err())
+        assertThat(terminal.run("draft", "afval", "--to", "nowhere.md")
+                        .refuses(2)
+                        .err())
                 .contains("--to is neither a day nor a file");
-        assertThat(terminal.run("draft", "afval", "--to", "2020-01-01").refuses(1).err())
+        assertThat(terminal.run("draft", "afval", "--to", "2020-01-01")
+                        .refuses(1)
+                        .err())
                 .contains("nothing is drafted:");
         assertThat(terminal.run("draft", "afval").refuses(2).err()).contains("--to");
-        assertThat(draft(terminal, page(terminal), "--then", "--known", "2026-01-01").refuses(2).err())
+        assertThat(draft(terminal, page(terminal), "--then", "--known", "2026-01-01")
+                        .refuses(2)
+                        .err())
                 .contains("exclude each other");
-        assertThat(draft(terminal, page(terminal), "--out", "x", "-o", "y").refuses(2).err())
+        assertThat(draft(terminal, page(terminal), "--out", "x", "-o", "y")
+                        .refuses(2)
+                        .err())
                 .contains("exclude each other");
-        assertThat(draft(terminal, page(terminal), "--id", "te veel").refuses(2).err()).contains("--id takes");
+        assertThat(draft(terminal, page(terminal), "--id", "te veel").refuses(2).err())
+                .contains("--id takes");
         String own = page(terminal).replace("### Artikel 1", "### Hoofdstuk 1\n\nEigen woorden.\n\n#### Artikel 1");
         assertThat(draft(terminal, own).refuses(1).err()).contains("nothing is drafted: no operations lead");
     }

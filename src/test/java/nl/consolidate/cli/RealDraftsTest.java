@@ -61,8 +61,7 @@ class RealDraftsTest {
         for (Regulation second : List.of(known, foreign)) {
             Draft draft = Drafter.draft(before, second).orElseThrow(() -> new AssertionError("no draft: " + name));
             String yaml = AmendmentYaml.write(draft, new AmendmentYaml.Heading("ontwerp", "Ontwerp"));
-            List<Instruction> parts =
-                    draft.isEmpty() ? List.of() : WrittenDraft.read(before.id(), yaml);
+            List<Instruction> parts = draft.isEmpty() ? List.of() : WrittenDraft.read(before.id(), yaml);
             assertThat(Proof.of(draft, parts).holds()).as("%s%n%s", name, yaml).isTrue();
         }
     }

@@ -65,10 +65,13 @@ class TenEditsTest {
         String edited = edit.apply(page);
         assertThat(edited).isNotEqualTo(page);
         terminal.file("new.md", edited);
-        String decision =
-                terminal.run("draft", "haven", "--to", "new.md", "--format", "markdown").isDone().out();
+        String decision = terminal.run("draft", "haven", "--to", "new.md", "--format", "markdown")
+                .isDone()
+                .out();
         String changes = decision.substring(decision.indexOf("gewijzigd:\n") + 11, decision.indexOf("\n## Artikel II"));
-        return changes.lines().filter(line -> !line.isBlank() && !line.startsWith("###")).toList();
+        return changes.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("###"))
+                .toList();
     }
 
     private static String between(String page, String from, String to) {
@@ -76,16 +79,18 @@ class TenEditsTest {
     }
 
     private static final UnaryOperator<String> WORD = page -> page.replace("binnen drie weken", "binnen vier weken");
-    private static final UnaryOperator<String> PARAGRAPH = page -> page.replace(
-            "2. Het college besluit", "2. De aanvrager betaalt leges.\n\n3. Het college besluit");
+    private static final UnaryOperator<String> PARAGRAPH =
+            page -> page.replace("2. Het college besluit", "2. De aanvrager betaalt leges.\n\n3. Het college besluit");
     private static final UnaryOperator<String> OUT =
             page -> page.replace(between(page, "#### Artikel 3", "#### Artikel 4"), "");
     private static final UnaryOperator<String> ANNEX = page -> page.replace(
-            "De haven strekt zich uit van de sluis tot de oude brug.", "Tot de haven horen het Oosterdok, het Westerdok en de kom.");
+            "De haven strekt zich uit van de sluis tot de oude brug.",
+            "Tot de haven horen het Oosterdok, het Westerdok en de kom.");
     private static final UnaryOperator<String> DEFINITION =
             page -> page.replace("**steiger**", "**schip**: elk vaartuig;\n\n**steiger**");
     private static final UnaryOperator<String> CHAPTER = page -> page.replace(
-            "### Hoofdstuk 2 Gebruik", "### Hoofdstuk 1a Havenmeester\n\n#### Artikel 2a Aanwijzing\n\nHet college wijst de havenmeester aan.\n\n### Hoofdstuk 2 Gebruik");
+            "### Hoofdstuk 2 Gebruik",
+            "### Hoofdstuk 1a Havenmeester\n\n#### Artikel 2a Aanwijzing\n\nHet college wijst de havenmeester aan.\n\n### Hoofdstuk 2 Gebruik");
     private static final UnaryOperator<String> ROW =
             page -> page.replace("| vanaf 10 meter |", "| woonschip | 20 euro |\n| vanaf 10 meter |");
     private static final UnaryOperator<String> HEADING =
@@ -107,7 +112,9 @@ class TenEditsTest {
     @Test
     void an_article_out() {
         assertThat(sentences(OUT)).containsExactly("Artikel 3 vervalt.");
-        assertThat(sentences(page -> OUT.apply(page).replace("Artikel 4 Ha", "Artikel 3 Ha").replace("Artikel 5 To", "Artikel 4 To")))
+        assertThat(sentences(page -> OUT.apply(page)
+                        .replace("Artikel 4 Ha", "Artikel 3 Ha")
+                        .replace("Artikel 5 To", "Artikel 4 To")))
                 .containsExactly("Artikel 3 vervalt, onder vernummering van de artikelen 4 en 5 tot artikelen 3 en 4.");
     }
 
@@ -116,10 +123,12 @@ class TenEditsTest {
         assertThat(sentences(page -> {
                     String verbod = between(page, "#### Artikel 3", "#### Artikel 4");
                     String toezicht = between(page, "#### Artikel 5", "## Bijlagen");
-                    return page.replace(verbod, "@").replace(toezicht, verbod.replace("Artikel 3", "Artikel 5"))
+                    return page.replace(verbod, "@")
+                            .replace(toezicht, verbod.replace("Artikel 3", "Artikel 5"))
                             .replace("@", toezicht.replace("Artikel 5", "Artikel 3"));
                 }))
-                .allMatch(sentence -> sentence.contains("vernummerd tot artikelen 5 en 3") || sentence.contains("verplaatst naar de plaats"));
+                .allMatch(sentence -> sentence.contains("vernummerd tot artikelen 5 en 3")
+                        || sentence.contains("verplaatst naar de plaats"));
     }
 
     @Test

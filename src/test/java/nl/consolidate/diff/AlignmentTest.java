@@ -49,8 +49,8 @@ class AlignmentTest {
     @Test
     void similar_words_under_one_number_were_changed() {
         Regulation before = regulation(article("1", lid("1", LONG), lid("2", "Er is een raad.")));
-        Regulation after =
-                adopted(before, regulation(article("1", lid("1", LONG.replace("drie", "vier")), lid("2", "Er is een raad."))));
+        Regulation after = adopted(
+                before, regulation(article("1", lid("1", LONG.replace("drie", "vier")), lid("2", "Er is een raad."))));
         same(before, "artikel 1 lid 1", after, "artikel 1 lid 1");
     }
 
@@ -59,16 +59,25 @@ class AlignmentTest {
         Regulation before = regulation(Trees.articles(1, 1)[0], article("2", LONG));
         Regulation after = adopted(
                 before,
-                regulation(Trees.articles(1, 1)[0], article("2", "Iets geheel anders."), article("3", LONG.replace("drie", "vier"))));
+                regulation(
+                        Trees.articles(1, 1)[0],
+                        article("2", "Iets geheel anders."),
+                        article("3", LONG.replace("drie", "vier"))));
         same(before, "artikel 2", after, "artikel 3");
     }
 
     @Test
     void equal_words_in_another_chapter_or_article_were_moved() {
-        Regulation before = regulation(chapter("1", article("1", LONG)), chapter("2", article("2", lid("1", "Een."), lid("2", "De bak is grijs van kleur en zwaar."))));
+        Regulation before = regulation(
+                chapter("1", article("1", LONG)),
+                chapter("2", article("2", lid("1", "Een."), lid("2", "De bak is grijs van kleur en zwaar."))));
         Regulation after = adopted(
                 before,
-                regulation(chapter("1", article("3", lid("1", "Anders."), lid("2", "De bak is grijs van kleur en zwaar."))), chapter("2", article("1", LONG))));
+                regulation(
+                        chapter(
+                                "1",
+                                article("3", lid("1", "Anders."), lid("2", "De bak is grijs van kleur en zwaar."))),
+                        chapter("2", article("1", LONG))));
         same(before, "artikel 1", after, "artikel 1");
         same(before, "artikel 2 lid 2", after, "artikel 3 lid 2");
     }
@@ -79,13 +88,15 @@ class AlignmentTest {
         Regulation before = regulation(chapter("1", articles[0]), chapter("2", articles[1]));
         Regulation after = adopted(
                 before,
-                regulation(chapter("1", articles[0]), chapter("2", article("1a", "Nieuw.")), chapter("3", articles[1])));
+                regulation(
+                        chapter("1", articles[0]), chapter("2", article("1a", "Nieuw.")), chapter("3", articles[1])));
         same(before, "hoofdstuk 2", after, "hoofdstuk 3");
     }
 
     @Test
     void what_has_no_words_goes_by_its_number() {
-        Regulation before = regulation(Trees.notHeld(article("1")), Trees.notHeld(article("2")), Trees.notHeld(article("3")));
+        Regulation before =
+                regulation(Trees.notHeld(article("1")), Trees.notHeld(article("2")), Trees.notHeld(article("3")));
         Regulation after = adopted(before, regulation(Trees.notHeld(article("1")), Trees.notHeld(article("3"))));
         same(before, "artikel 3", after, "artikel 3");
     }
@@ -106,8 +117,10 @@ class AlignmentTest {
             Map<ProvisionId, ProvisionKind> kinds = new HashMap<>();
             Trees.all(before.root()).forEach(node -> kinds.put(node.id(), node.kind()));
             Set<ProvisionId> seen = new HashSet<>();
-            assertThat(Trees.all(after.root()).allMatch(node -> seen.add(node.id()))).isTrue();
-            assertThat(Trees.all(after.root()).allMatch(node -> kinds.getOrDefault(node.id(), node.kind()) == node.kind()))
+            assertThat(Trees.all(after.root()).allMatch(node -> seen.add(node.id())))
+                    .isTrue();
+            assertThat(Trees.all(after.root())
+                            .allMatch(node -> kinds.getOrDefault(node.id(), node.kind()) == node.kind()))
                     .isTrue();
         }
     }
@@ -116,8 +129,13 @@ class AlignmentTest {
     void the_same_text_has_the_same_identities() {
         for (int seed = 0; seed < 100; seed++) {
             Regulation before = RandomTrees.regulation(new Random(seed));
-            assertThat(Trees.all(adopted(before, before).root()).filter(node -> node.kind().isLeaf()).map(Provision::id))
-                    .containsExactlyElementsOf(Trees.all(before.root()).filter(node -> node.kind().isLeaf()).map(Provision::id).toList());
+            assertThat(Trees.all(adopted(before, before).root())
+                            .filter(node -> node.kind().isLeaf())
+                            .map(Provision::id))
+                    .containsExactlyElementsOf(Trees.all(before.root())
+                            .filter(node -> node.kind().isLeaf())
+                            .map(Provision::id)
+                            .toList());
         }
     }
 }

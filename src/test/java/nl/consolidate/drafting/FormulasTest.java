@@ -35,7 +35,8 @@ class FormulasTest {
     }
 
     private static Regulation numbered(int from, int to, Provision... more) {
-        return regulation(Stream.concat(Stream.of(Trees.articles(from, to)), Stream.of(more)).toArray(Provision[]::new));
+        return regulation(Stream.concat(Stream.of(Trees.articles(from, to)), Stream.of(more))
+                .toArray(Provision[]::new));
     }
 
     private static Provision termijn(String words) {
@@ -59,21 +60,25 @@ class FormulasTest {
 
     @Test
     void one_word_for_another_each_time_that_it_occurs() {
-        String old = "De raad hoort de raad van de wijk voordat de raad over de wijk en haar grenzen een besluit neemt.";
+        String old =
+                "De raad hoort de raad van de wijk voordat de raad over de wijk en haar grenzen een besluit neemt.";
         assertThat(inside(article("3", old), article("3", old.replace("raad", "commissie"))))
                 .containsExactly("In artikel 3 wordt “raad” telkens vervangen door “commissie”.");
     }
 
     @Test
     void a_find_takes_so_many_words_that_it_stands_only_there() {
-        String old = "Binnen drie weken na de dag van ontvangst en uiterlijk drie weken na de zitting volgt een besluit.";
+        String old =
+                "Binnen drie weken na de dag van ontvangst en uiterlijk drie weken na de zitting volgt een besluit.";
         assertThat(inside(article("3", old), article("3", old.replace("uiterlijk drie", "uiterlijk vier"))))
                 .containsExactly("In artikel 3 wordt “uiterlijk drie weken” vervangen door “uiterlijk vier weken”.");
     }
 
     @Test
     void many_other_words_are_a_new_text() {
-        assertThat(inside(termijn("De raad besluit binnen drie weken."), termijn("Het college stelt nadere regels over bezwaar.")))
+        assertThat(inside(
+                        termijn("De raad besluit binnen drie weken."),
+                        termijn("Het college stelt nadere regels over bezwaar.")))
                 .containsExactly("Artikel 3, tweede lid, komt te luiden:");
         assertThat(inside(article("4", "Eerst stond hier dit."), article("4", "Nu geldt een geheel andere regel.")))
                 .containsExactly("Artikel 4 komt te luiden:");
@@ -100,10 +105,16 @@ class FormulasTest {
 
     @Test
     void an_article_comes_with_a_letter_or_at_the_end() {
-        assertThat(sentences(numbered(1, 3), regulation(
-                        Trees.articles(1, 3)[0], Trees.articles(1, 3)[1], article("2a", "Nieuw en anders."), Trees.articles(1, 3)[2])))
+        assertThat(sentences(
+                        numbered(1, 3),
+                        regulation(
+                                Trees.articles(1, 3)[0],
+                                Trees.articles(1, 3)[1],
+                                article("2a", "Nieuw en anders."),
+                                Trees.articles(1, 3)[2])))
                 .containsExactly("Na artikel 2 wordt een artikel ingevoegd, luidende:");
-        assertThat(sentences(numbered(1, 2), numbered(1, 2, article("3", "Nieuw en anders."), article("4", "Ook dit."))))
+        assertThat(sentences(
+                        numbered(1, 2), numbered(1, 2, article("3", "Nieuw en anders."), article("4", "Ook dit."))))
                 .containsExactly("Aan de regeling worden twee artikelen toegevoegd, luidende:");
     }
 
@@ -126,15 +137,16 @@ class FormulasTest {
                         "In artikel 5 wordt, onder vernummering van het tweede lid tot derde lid, na het eerste lid een lid ingevoegd, luidende:");
         assertThat(inside(two, added)).containsExactly("Aan artikel 5 wordt een lid toegevoegd, luidende:");
         assertThat(inside(middle, two))
-                .containsExactly("Artikel 5, tweede lid, vervalt, onder vernummering van het derde lid tot tweede lid.");
+                .containsExactly(
+                        "Artikel 5, tweede lid, vervalt, onder vernummering van het derde lid tot tweede lid.");
         assertThat(inside(added, two)).containsExactly("Artikel 5, derde lid, vervalt.");
     }
 
     @Test
     void an_onderdeel_is_added_behind_a_point() {
         Provision two = article("1", "Een park is:", item("a", "een tuin; en"), item("b", "een plein."));
-        Provision three = article(
-                "1", "Een park is:", item("a", "een tuin; en"), item("b", "een plein;"), item("c", "een bos."));
+        Provision three =
+                article("1", "Een park is:", item("a", "een tuin; en"), item("b", "een plein;"), item("c", "een bos."));
         assertThat(inside(two, three))
                 .containsExactly(
                         "Aan artikel 1 wordt, onder vervanging van de punt aan het slot van onderdeel b door een puntkomma, een onderdeel toegevoegd, luidende:");
@@ -142,13 +154,22 @@ class FormulasTest {
 
     @Test
     void a_definition_comes_changes_or_goes() {
-        Provision two = article("1", "In deze regeling is:", definition("park", "een tuin;"), definition("weg", "een straat;"));
+        Provision two =
+                article("1", "In deze regeling is:", definition("park", "een tuin;"), definition("weg", "een straat;"));
         Provision three = article(
-                "1", "In deze regeling is:", definition("park", "een tuin;"), definition("plein", "een vlakte;"), definition("weg", "een straat;"));
+                "1",
+                "In deze regeling is:",
+                definition("park", "een tuin;"),
+                definition("plein", "een vlakte;"),
+                definition("weg", "een straat;"));
         Provision other = article(
-                "1", "In deze regeling is:", definition("park", "een tuin;"), definition("weg", "alles waarop men rijdt of loopt, ook als het water is;"));
+                "1",
+                "In deze regeling is:",
+                definition("park", "een tuin;"),
+                definition("weg", "alles waarop men rijdt of loopt, ook als het water is;"));
         assertThat(inside(two, three))
-                .containsExactly("In artikel 1 wordt na de begripsbepaling van “park” een begripsbepaling ingevoegd, luidende:");
+                .containsExactly(
+                        "In artikel 1 wordt na de begripsbepaling van “park” een begripsbepaling ingevoegd, luidende:");
         assertThat(inside(three, two)).containsExactly("In artikel 1 vervalt de begripsbepaling van “plein”.");
         assertThat(inside(two, other)).containsExactly("In artikel 1 komt de begripsbepaling van “weg” te luiden:");
     }
@@ -160,7 +181,8 @@ class FormulasTest {
                         regulation(chapter("2", article("1", "Iets.")).withHeading("Orde")),
                         regulation(chapter("2", article("1", "Iets.")).withHeading("Toezicht"))))
                 .containsExactly("Het opschrift van hoofdstuk 2 komt te luiden:");
-        assertThat(inside(old.withHeading("Parken"), old.withHeading("Groen"))).containsExactly("Het opschrift van artikel 1 komt te luiden:");
+        assertThat(inside(old.withHeading("Parken"), old.withHeading("Groen")))
+                .containsExactly("Het opschrift van artikel 1 komt te luiden:");
         assertThat(inside(old.withHeading("Parken"), old)).containsExactly("Het opschrift van artikel 1 vervalt.");
         assertThat(inside(old, old.withText("Onder groen wordt in elk geval verstaan:")))
                 .containsExactly("De aanhef van artikel 1 komt te luiden:");
@@ -185,9 +207,13 @@ class FormulasTest {
     @Test
     void several_changes_of_one_article_are_numbered() {
         Provision before = article(
-                "3", lid("1", "De raad besluit binnen drie weken op het verzoek."), lid("2", "De bak is altijd grijs."));
+                "3",
+                lid("1", "De raad besluit binnen drie weken op het verzoek."),
+                lid("2", "De bak is altijd grijs."));
         Provision after = article(
-                "3", lid("1", "De raad besluit binnen vier weken op het verzoek."), lid("2", "De bak is altijd groen."));
+                "3",
+                lid("1", "De raad besluit binnen vier weken op het verzoek."),
+                lid("2", "De bak is altijd groen."));
         assertThat(inside(before, after))
                 .containsExactly(
                         "Artikel 3 wordt als volgt gewijzigd:",
@@ -199,11 +225,18 @@ class FormulasTest {
     void rows_and_cells_change() {
         Provision noord = row("| Noord | 10 euro |");
         Provision zuid = row("| Zuid | 20 euro |");
-        assertThat(inside(article("2", "Tarieven:", table(HEAD, noord, zuid)), article("2", "Tarieven:", table(HEAD, noord, row("| West | 15 euro |"), zuid))))
+        assertThat(inside(
+                        article("2", "Tarieven:", table(HEAD, noord, zuid)),
+                        article("2", "Tarieven:", table(HEAD, noord, row("| West | 15 euro |"), zuid))))
                 .containsExactly("In artikel 2, tabel, wordt na de rij “Noord” een rij ingevoegd, luidende:");
-        assertThat(inside(article("2", "Tarieven:", table(HEAD, noord, zuid)), article("2", "Tarieven:", table(HEAD, noord, row("| Zuid | 25 euro |")))))
-                .containsExactly("In artikel 2, tabel, komt in de rij “Zuid” de cel in de kolom “Tarief” te luiden: “25 euro”.");
-        assertThat(inside(article("2", "Tarieven:", table(HEAD, noord, zuid)), article("2", "Tarieven:", table(HEAD, zuid))))
+        assertThat(inside(
+                        article("2", "Tarieven:", table(HEAD, noord, zuid)),
+                        article("2", "Tarieven:", table(HEAD, noord, row("| Zuid | 25 euro |")))))
+                .containsExactly(
+                        "In artikel 2, tabel, komt in de rij “Zuid” de cel in de kolom “Tarief” te luiden: “25 euro”.");
+        assertThat(inside(
+                        article("2", "Tarieven:", table(HEAD, noord, zuid)),
+                        article("2", "Tarieven:", table(HEAD, zuid))))
                 .containsExactly("In artikel 2, tabel, vervalt de rij “Noord”.");
     }
 
@@ -214,9 +247,11 @@ class FormulasTest {
                         regulation(chapter("1", old[0]), chapter("2", old[1]).withHeading("Slot")),
                         regulation(
                                 chapter("1", old[0]),
-                                chapter("2", article("1a", "Toezicht is er altijd.")).withHeading("Toezicht"),
+                                chapter("2", article("1a", "Toezicht is er altijd."))
+                                        .withHeading("Toezicht"),
                                 chapter("3", old[1]).withHeading("Slot"))))
-                .containsExactly("Na hoofdstuk 1 wordt, onder vernummering van hoofdstuk 2 tot hoofdstuk 3, een hoofdstuk ingevoegd, luidende:");
+                .containsExactly(
+                        "Na hoofdstuk 1 wordt, onder vernummering van hoofdstuk 2 tot hoofdstuk 3, een hoofdstuk ingevoegd, luidende:");
     }
 
     @Test
