@@ -2,7 +2,6 @@ package nl.consolidate.drafting;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeMap;
 import nl.consolidate.amendment.AmendedRegulation;
 import nl.consolidate.amendment.Commencement;
 import nl.consolidate.amendment.Decision;
@@ -62,7 +61,6 @@ public record Proof(boolean holds, List<Diagnostic> findings) {
                 null,
                 new Located<>(new Publication(published, "", false, ""), nowhere),
                 schedule,
-                new TreeMap<>(),
                 null,
                 null,
                 amends,

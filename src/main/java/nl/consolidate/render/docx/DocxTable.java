@@ -48,10 +48,7 @@ final class DocxTable {
         if (properties.isSetTblBorders()) {
             properties.unsetTblBorders();
         }
-<<<<<<< HEAD
-=======
         properties.addNewTblCaption().setVal(DocxRuns.clean(caption));
->>>>>>> 9ef805c730397f3f401cd3627dcadb8c85943658
         CTTblLayoutType layout = properties.addNewTblLayout();
         layout.setType(STTblLayoutType.FIXED);
         CTTblGrid grid = table.getCTTbl().addNewTblGrid();

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What every page of the site has around its content. */
 final class Frame {
-<<<<<<< HEAD
     private static final String FEED = "application/atom+xml";
 
     private final Stylesheet sheet;
@@ -20,16 +19,6 @@ final class Frame {
     Frame(Stylesheet sheet, @Nullable PageLink feed) {
         this.sheet = sheet;
         this.feed = feed;
-=======
-    private final Stylesheet sheet;
-
-    Frame() {
-        this(Stylesheet.load());
-    }
-
-    Frame(Stylesheet sheet) {
-        this.sheet = sheet;
->>>>>>> 9ef805c730397f3f401cd3627dcadb8c85943658
     }
 
     /** Begins a page, up to and with the link that leads past what every page has. */

@@ -7,11 +7,7 @@ import nl.consolidate.render.WasWordt;
 public final class WasWordtHtml {
     private static final String TABLE = "tabel";
 
-<<<<<<< HEAD
     private final Frame frame = new Frame(Stylesheet.with("was-wordt.css"), null);
-=======
-    private final Frame frame = new Frame(Stylesheet.with("was-wordt.css"));
->>>>>>> 9ef805c730397f3f401cd3627dcadb8c85943658
 
     public String render(WasWordt table) {
         ComparisonPage page = table.page();
