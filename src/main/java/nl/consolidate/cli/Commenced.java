@@ -3,6 +3,7 @@ package nl.consolidate.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -12,9 +13,9 @@ import nl.consolidate.timeline.Withheld;
 
 /** The days on which a decision entered into force for a regulation, as known today. */
 final class Commenced {
-    private final TreeSet<LocalDate> days;
+    private final NavigableSet<LocalDate> days;
 
-    private Commenced(TreeSet<LocalDate> days) {
+    private Commenced(NavigableSet<LocalDate> days) {
         this.days = days;
     }
 
@@ -29,7 +30,7 @@ final class Commenced {
         if (own.isEmpty()) {
             throw unknown(decision, text, effects);
         }
-        TreeSet<LocalDate> days = new TreeSet<>(own.stream()
+        NavigableSet<LocalDate> days = new TreeSet<>(own.stream()
                 .map(effect -> effect.dates().inForce())
                 .filter(Objects::nonNull)
                 .toList());

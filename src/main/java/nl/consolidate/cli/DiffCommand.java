@@ -4,7 +4,15 @@ import java.io.IOException;
 import java.util.List;
 import nl.consolidate.diff.Comparison;
 import nl.consolidate.render.ComparisonPage;
+import nl.consolidate.render.WasWordt;
+import nl.consolidate.render.docx.WasWordtDocx;
+import nl.consolidate.render.html.ComparisonHtml;
+import nl.consolidate.render.html.ComparisonLayout;
+import nl.consolidate.render.html.ComparisonPlace;
+import nl.consolidate.render.html.WasWordtHtml;
 import nl.consolidate.render.json.ComparisonJson;
+import nl.consolidate.render.markdown.ComparisonMarkdown;
+import nl.consolidate.render.markdown.WasWordtMarkdown;
 import nl.consolidate.render.text.ComparisonText;
 import nl.consolidate.render.text.Ink;
 import nl.consolidate.render.text.TextRenderer;
@@ -26,9 +34,13 @@ import picocli.CommandLine.Parameters;
             "consolidate diff organisatieverordening-drechtsteden --from 2019-01-17 --to 2019-01-18 --then",
             "consolidate diff ambtelijke-organisatie-dordrecht --amendment ambtelijke-organisatie-dordrecht-tweede-wijziging",
             "consolidate diff organisatieverordening-sociaal --from \"2022-06-01 then\" --to 2022-06-01",
+            "consolidate diff organisatieverordening-sociaal --from 2022-06-01 --was-wordt --format docx -o was-wordt.docx",
             "consolidate diff organisatieverordening-sociaal --from-sources git:HEAD~1 --exit-code --stat"
         })
 final class DiffCommand implements Subcommand {
+    private static final List<String> TEXTS = List.of("terminal", "markdown", "html", "json");
+    private static final List<String> TABLES = List.of("markdown", "html", "docx");
+
     @Parameters(index = "0", paramLabel = "REG")
     private String regulation = "";
 
@@ -47,8 +59,16 @@ final class DiffCommand implements Subcommand {
     @Option(names = "--width", paramLabel = "N", description = "columns of a line (default: COLUMNS, else 80)")
     private @Nullable String width;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "terminal or json (default: terminal)")
-    private String format = "terminal";
+    @Option(
+            names = "--was-wordt",
+            description = "the table for a proposal: old text, new text, what changed and why")
+    private boolean wasWordt;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "terminal, markdown, html or json (default: terminal); a table: markdown, html or docx")
+    private @Nullable String format;
 
     @Mixin
     private OutputOption output = new OutputOption();
@@ -63,18 +83,44 @@ final class DiffCommand implements Subcommand {
 
     @Override
     public ExitCode run(Session session) throws IOException {
-        Choice.of("--format", format, List.of("terminal", "json"));
+        String wanted = format == null ? (wasWordt ? "markdown" : "terminal") : format;
+        Choice.of("--format", wanted, wasWordt ? TABLES : TEXTS);
+        if (wasWordt && (stat || sideBySide)) {
+            throw new UsageError("--was-wordt is a table of its own: leave out --stat and --side-by-side");
+        }
         Comparison comparison = texts.compare(regulation, session);
-        session.deliver(rendered(comparison, session), output.file);
+        if (wanted.equals("docx")) {
+            session.deliver(new WasWordtDocx().render(WasWordt.of(comparison)), output.file);
+        } else {
+            session.deliver(
+                    wasWordt ? table(comparison, wanted) : text(comparison, wanted, session), output.file);
+        }
         return exitCode && !comparison.isSame() ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
-    private String rendered(Comparison comparison, Session session) {
-        if (format.equals("json")) {
+    private static String table(Comparison comparison, String wanted) {
+        WasWordt rows = WasWordt.of(comparison);
+        return wanted.equals("html") ? new WasWordtHtml().render(rows) : new WasWordtMarkdown().render(rows);
+    }
+
+    private String text(Comparison comparison, String wanted, Session session) {
+        if (wanted.equals("json")) {
             return new ComparisonJson().render(comparison);
         }
         ComparisonPage page = ComparisonPage.of(comparison);
-        return stat ? DiffStat.of(page) : terminal(session).render(page);
+        if (stat) {
+            return DiffStat.of(page);
+        }
+        return switch (wanted) {
+            case "markdown" -> new ComparisonMarkdown(sideBySide).render(page);
+            case "html" -> html(page);
+            default -> terminal(session).render(page);
+        };
+    }
+
+    private String html(ComparisonPage page) {
+        ComparisonLayout layout = sideBySide ? ComparisonLayout.SIDE_BY_SIDE : ComparisonLayout.INLINE;
+        return new ComparisonHtml(ComparisonPlace.NONE, layout).render(page);
     }
 
     private ComparisonText terminal(Session session) {

@@ -57,6 +57,10 @@ enum Phrases {
         return in("retroactive to ", "terugwerkende kracht tot en met ");
     }
 
+    String inBetween(String decisions) {
+        return in("these entered into force in between too: ", "in dezelfde tijd traden ook in werking: ") + decisions;
+    }
+
     String endsOn() {
         return in("until ", "vervalt met ingang van ");
     }

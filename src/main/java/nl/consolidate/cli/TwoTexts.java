@@ -124,12 +124,14 @@ final class TwoTexts {
     private static void tellOthers(
             View first, View second, ConsolidatedText before, ConsolidatedText after, Session session)
             throws IOException {
-        if (first instanceof View.Around one && second instanceof View.Around other && one.decision().equals(other.decision())) {
+        if (first instanceof View.Around one
+                && second instanceof View.Around other
+                && one.decision().equals(other.decision())) {
             Set<String> others = new TreeSet<>(decisions(after));
             others.removeAll(decisions(before));
             others.remove(one.decision());
             if (!others.isEmpty()) {
-                session.tellNote("these entered into force in between too: " + String.join(", ", others));
+                session.tellNote(session.phrases().inBetween(String.join(", ", others)));
             }
         }
     }

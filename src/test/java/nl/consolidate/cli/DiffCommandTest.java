@@ -157,6 +157,54 @@ class DiffCommandTest {
     }
 
     @Test
+    void gives_markdown_and_a_page() {
+        assertThat(diff("--amendment", "afval-wijziging", "--format", "markdown"))
+                .contains("binnen <del>drie</del> <ins>vier</ins> weken");
+        assertThat(diff("--amendment", "afval-wijziging", "--format", "markdown", "--side-by-side"))
+                .contains("| Was | Wordt |");
+        assertThat(diff("--amendment", "afval-wijziging", "--format", "html"))
+                .startsWith("<!doctype html>")
+                .contains("<del", "<ins", "drie", "vier");
+    }
+
+    @Test
+    void gives_the_table_for_a_proposal_as_markdown_as_a_page_and_for_a_word_processor() throws IOException {
+        assertThat(diff("--amendment", "afval-wijziging", "--was-wordt"))
+                .startsWith("# Was-wordttabel bij Afvalverordening")
+                .contains("| Bepaling | Was | Wordt | Wat en waarom |");
+        assertThat(diff("--amendment", "afval-wijziging", "--was-wordt", "--format", "html"))
+                .contains("<th scope=\"col\">Wat en waarom</th>");
+        byte[] first = docx("a.docx");
+        assertThat(first).startsWith('P', 'K').isEqualTo(docx("b.docx"));
+    }
+
+    private byte[] docx(String name) throws IOException {
+        assertThat(diff("--amendment", "afval-wijziging", "--was-wordt", "--format", "docx", "-o", name))
+                .isEmpty();
+        return Files.readAllBytes(folder.resolve(name));
+    }
+
+    @Test
+    void refuses_what_no_terminal_shows_and_formats_that_do_not_go_together() {
+        assertThat(terminal()
+                        .asTerminal()
+                        .run("diff", "afval", "--amendment", "afval-wijziging", "--was-wordt", "--format", "docx")
+                        .refuses(2)
+                        .err())
+                .contains("-o FILE");
+        assertThat(terminal()
+                        .run("diff", "afval", "--amendment", "afval-wijziging", "--format", "docx")
+                        .refuses(2)
+                        .err())
+                .contains("terminal, markdown, html, json");
+        assertThat(terminal()
+                        .run("diff", "afval", "--amendment", "afval-wijziging", "--was-wordt", "--stat")
+                        .refuses(2)
+                        .err())
+                .contains("leave out --stat and --side-by-side");
+    }
+
+    @Test
     void compares_with_another_folder_of_sources() {
         Terminal terminal = terminal();
         terminal.file("old/regulation.yaml", Terminal.REGULATION.replace("grijs", "groen"));
