@@ -66,7 +66,7 @@ final class SecondText {
     }
 
     private Regulation regulation(Path file, String named) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         String name = String.valueOf(file.getFileName());
         Diagnostics findings = new Diagnostics();
         List<Decision> decisions = SourceReader.read(folder, "", findings).decisions();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.consolidate.model.Provision;
 import nl.consolidate.model.ProvisionId;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which provision of the second text is which of the first; each of either at most once. */
 final class Matches {
-    private final Map<Provision, Provision> oldByNew = new IdentityHashMap<>();
+    private final IdentityHashMap<Provision, Provision> oldByNew = new IdentityHashMap<>();
     private final Set<ProvisionId> used = new HashSet<>();
 
     /** One provision in both texts. */

@@ -27,12 +27,10 @@ final class DutchPart {
     record Step(Operation operation, Provision root) {}
 
     private final List<Step> steps;
-    private final DutchPlace place;
     private final Formulas formulas;
 
     private DutchPart(List<Step> steps, DutchPlace place) {
         this.steps = steps;
-        this.place = place;
         this.formulas = new Formulas(place);
     }
 
@@ -69,15 +67,22 @@ final class DutchPart {
         Address leaf = Address.REGULATION;
         for (Step step : steps) {
             leaf = DutchPlace.leafOf(Formulas.placeOf(step.operation()));
-            boolean asSuch = step.operation() instanceof Operation.Renumber renumber
-                            && renumber.from().value().kind().isLeaf()
-                    || step.operation() instanceof Operation.Repeal repeal
-                            && repeal.targets().get(0).value().kind().isLeaf()
-                    || step.operation() instanceof Operation.Insert insert
-                            && !insert.content().kind().isInner();
+            boolean asSuch = concernsLeaves(step.operation());
             leaves.add(asSuch ? "" : leaf.toString());
         }
         return leaves.size() == 1 && !leaves.contains("") ? leaf : Address.REGULATION;
+    }
+
+    // what goes, comes or is renumbered as a whole is not changed inside
+    private static boolean concernsLeaves(Operation operation) {
+        if (operation instanceof Operation.Renumber renumber) {
+            return !renumber.from().value().kind().isInner();
+        }
+        if (operation instanceof Operation.Repeal repeal) {
+            return !repeal.targets().get(0).value().kind().isInner();
+        }
+        return operation instanceof Operation.Insert insert
+                && !insert.content().kind().isInner();
     }
 
     private List<Clause> clauses() {
@@ -104,7 +109,7 @@ final class DutchPart {
             clauses.add(insertion(next, until, List.of(), "onder " + formulas.renumbering(renumber)));
             return until;
         }
-        if (first instanceof Operation.Repeal repeal
+        if (first instanceof Operation.Repeal
                 && next < steps.size()
                 && steps.get(next).operation() instanceof Operation.Renumber renumber
                 && !insertsAt(next + 1, renumber.from().value())) {
@@ -113,11 +118,11 @@ final class DutchPart {
             clauses.add(new Clause(sentence, ""));
             return next + 1;
         }
-        if (first instanceof Operation.Insert) {
+        if (first instanceof Operation.Insert insert) {
             int until = endOfInsertions(from);
             int marks = until;
             List<Operation.ReplaceText> ends = new ArrayList<>();
-            while (marks < steps.size() && isEndOfNeighbour(steps.get(marks).operation(), (Operation.Insert) first)) {
+            while (marks < steps.size() && isEndOfNeighbour(steps.get(marks).operation(), insert)) {
                 ends.add((Operation.ReplaceText) steps.get(marks).operation());
                 marks++;
             }

@@ -70,7 +70,9 @@ final class DutchWords {
             case TITLE -> "titels";
             case ROW -> "rijen";
             case TABLE -> "tabellen";
-            default -> noun(kind) + (kind == ProvisionKind.HEADING || noun(kind).endsWith("n") ? "en" : "en");
+            case HEADING -> "tekstdelen";
+            case TEXT -> "slotzinnen";
+            default -> noun(kind) + "en";
         };
     }
 

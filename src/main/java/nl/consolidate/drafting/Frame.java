@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.consolidate.diff.Reading;
 import nl.consolidate.model.Path;
@@ -65,12 +66,18 @@ final class Frame {
         return parts(node).stream().map(Provision::id).toList();
     }
 
-    double position(ProvisionId id) {
-        return positions.getOrDefault(id, 0.0);
+    /** Where a provision stands in the first text, in which it is. */
+    Path then(ProvisionId id) {
+        return Objects.requireNonNull(before.get(id));
     }
 
-    boolean isKept(ProvisionId id) {
-        return before.containsKey(id) && after.containsKey(id);
+    /** Where a provision stands in the second text, in which it is. */
+    Path now(ProvisionId id) {
+        return Objects.requireNonNull(after.get(id));
+    }
+
+    double position(ProvisionId id) {
+        return positions.getOrDefault(id, 0.0);
     }
 
     List<Path> gone() {

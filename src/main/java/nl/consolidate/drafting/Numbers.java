@@ -50,8 +50,8 @@ final class Numbers {
             }
         }
         for (Path place : frame.before.values()) {
-            Path now = frame.after.get(place.target().id());
             if (isRenumbered(place)) {
+                Path now = frame.now(place.target().id());
                 joinHolder(
                         place, scope(place), Objects.requireNonNull(now.target().label()), holders);
             }
@@ -132,8 +132,7 @@ final class Numbers {
 
     private int step(Path place) {
         int from = Objects.requireNonNull(place.target().label()).wholeNumber();
-        int to = Objects.requireNonNull(
-                        frame.after.get(place.target().id()).target().label())
+        int to = Objects.requireNonNull(frame.now(place.target().id()).target().label())
                 .wholeNumber();
         return from < 0 || to < 0 ? Integer.MAX_VALUE : to - from;
     }

@@ -77,8 +77,7 @@ final class Outline {
                 sketch,
                 here,
                 renumbered.stream()
-                        .map(place ->
-                                Spans.label(frame.after.get(place.target().id()).target()))
+                        .map(place -> Spans.label(frame.now(place.target().id()).target()))
                         .toList());
     }
 
@@ -236,7 +235,7 @@ final class Outline {
 
     private boolean movesWith(Path one, Path next) {
         List<Provision> siblings = Frame.parts(one.parent());
-        List<Provision> olds = Frame.parts(frame.before.get(one.target().id()).parent());
+        List<Provision> olds = Frame.parts(frame.then(one.target().id()).parent());
         return one.target().kind() == next.target().kind()
                 && one.target().kind().isLeaf()
                 && areNext(siblings, one, next)
@@ -271,7 +270,7 @@ final class Outline {
     private void addWords() {
         for (Path place : frame.kept()) {
             Provision target = place.target();
-            Provision old = frame.before.get(target.id()).target();
+            Provision old = frame.then(target.id()).target();
             if (target.kind().isLeaf() && !Reading.same(relabelled(old, target), target)) {
                 add(target.id(), sketch -> Inside.reach(sketch, target));
             } else if (target.kind().isContainer()

@@ -18,16 +18,17 @@ final class Steady {
             places.put(after.get(i), i);
         }
         List<ProvisionId> kept = before.stream().filter(places::containsKey).toList();
+        int[] order = kept.stream().mapToInt(id -> places.getOrDefault(id, 0)).toArray();
         int[] ends = new int[kept.size() + 1];
         int[] earlier = new int[kept.size()];
         int longest = 0;
         for (int i = 0; i < kept.size(); i++) {
-            int place = places.get(kept.get(i));
+            int place = order[i];
             int low = 1;
             int high = longest + 1;
             while (low < high) {
                 int middle = (low + high) >>> 1;
-                if (places.get(kept.get(ends[middle])) < place) {
+                if (order[ends[middle]] < place) {
                     low = middle + 1;
                 } else {
                     high = middle;
