@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "consolidate diff organisatieverordening-drechtsteden --from 2019-01-17 --to 2019-01-18 --then",
             "consolidate diff ambtelijke-organisatie-dordrecht --amendment ambtelijke-organisatie-dordrecht-tweede-wijziging",
-            "consolidate diff organisatieverordening-sociaal --from \"2022-06-01 then\" --to 2022-06-01",
+            "consolidate diff organisatieverordening-sociaal --from 2022-06-01 --to 2024-01-01 --then",
             "consolidate diff organisatieverordening-sociaal --from 2022-06-01 --was-wordt --format docx -o was-wordt.docx",
             "consolidate diff organisatieverordening-sociaal --from-sources git:HEAD~1 --exit-code --stat"
         })
@@ -59,9 +59,7 @@ final class DiffCommand implements Subcommand {
     @Option(names = "--width", paramLabel = "N", description = "columns of a line (default: COLUMNS, else 80)")
     private @Nullable String width;
 
-    @Option(
-            names = "--was-wordt",
-            description = "the table for a proposal: old text, new text, what changed and why")
+    @Option(names = "--was-wordt", description = "the table for a proposal: old text, new text, what changed and why")
     private boolean wasWordt;
 
     @Option(
@@ -92,8 +90,7 @@ final class DiffCommand implements Subcommand {
         if (wanted.equals("docx")) {
             session.deliver(new WasWordtDocx().render(WasWordt.of(comparison)), output.file);
         } else {
-            session.deliver(
-                    wasWordt ? table(comparison, wanted) : text(comparison, wanted, session), output.file);
+            session.deliver(wasWordt ? table(comparison, wanted) : text(comparison, wanted, session), output.file);
         }
         return exitCode && !comparison.isSame() ? ExitCode.FINDINGS : ExitCode.DONE;
     }

@@ -21,8 +21,7 @@ final class DiffStat {
     }
 
     private void row(String name, List<Run> runs, String remark) {
-        table.row(List.of(
-                name, "+" + count(runs, Run.Kind.INSERTED), "-" + count(runs, Run.Kind.DELETED), remark));
+        table.row(List.of(name, "+" + count(runs, Run.Kind.INSERTED), "-" + count(runs, Run.Kind.DELETED), remark));
     }
 
     private void row(ChangedBlock block) {

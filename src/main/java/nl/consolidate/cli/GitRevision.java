@@ -24,7 +24,9 @@ final class GitRevision {
     /** Writes the folder as it was into another one; refuses what git does not know. */
     static void extract(Path folder, String revision, Path into) throws IOException {
         GitRevision git = new GitRevision(folder, revision);
-        String commit = new String(git.output("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"), StandardCharsets.UTF_8)
+        String commit = new String(
+                        git.output("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"),
+                        StandardCharsets.UTF_8)
                 .strip();
         git.unpack(git.output("archive", "--format=zip", commit, "."), into);
     }

@@ -48,7 +48,8 @@ final class SchemaCommand implements Subcommand {
             writeAll(kinds, Files.createDirectories(session.path(folder)));
         } else if (kind == null) {
             throw new UsageError(
-                    "which schema is missing", "name `regulation`, `amendment` or `diff`, or write all with `--out DIR`");
+                    "which schema is missing",
+                    "name `regulation`, `amendment` or `diff`, or write all with `--out DIR`");
         } else {
             session.deliver(schema(kind), output.file);
         }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.timeline.Effect;
@@ -17,7 +16,7 @@ final class DateErrors {
     private final Timetable timetable;
     private final Allowances allowances;
     // one knowledge has one list of effects; mostly it has no errors at all
-    private final Map<List<Effect>, Set<Diagnostic>> byKnowledge = new IdentityHashMap<>();
+    private final IdentityHashMap<List<Effect>, Set<Diagnostic>> byKnowledge = new IdentityHashMap<>();
 
     DateErrors(String regulation, Timetable timetable, Allowances allowances) {
         this.regulation = regulation;

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param errors in the dates of what the text is made of, by what is known at that time
  */
-record Strip(
-        @Nullable LocalDate from, @Nullable LocalDate until, Stage stage, Set<Diagnostic> errors) {
+record Strip(@Nullable LocalDate from, @Nullable LocalDate until, Stage stage, Set<Diagnostic> errors) {
     Strip {
         errors = Set.copyOf(errors);
     }

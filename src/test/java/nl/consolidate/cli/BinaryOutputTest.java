@@ -22,8 +22,7 @@ class BinaryOutputTest {
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
     private Session session(boolean terminal) {
-        Machine machine =
-                new Machine(printed, printed, Map.of(), Clock.systemUTC(), folder, "", stream -> terminal);
+        Machine machine = new Machine(printed, printed, Map.of(), Clock.systemUTC(), folder, "", stream -> terminal);
         return new Session(machine, new CommonOptions(), new Outlet(printed), new Outlet(printed));
     }
 

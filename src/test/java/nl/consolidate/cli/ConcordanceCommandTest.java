@@ -33,7 +33,8 @@ class ConcordanceCommandTest {
 
     @Test
     void lists_new_numbers_first_and_only_what_changed_where_that_is_asked_for() {
-        assertThat(concordance("--reverse", "--changed", "--format", "markdown")).isEqualTo("""
+        assertThat(concordance("--reverse", "--changed", "--format", "markdown"))
+                .isEqualTo("""
                 | nieuw | oud |  |
                 |---|---|---|
                 | artikel 2 | \u2013 | nieuw |

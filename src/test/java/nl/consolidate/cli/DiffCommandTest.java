@@ -71,7 +71,8 @@ class DiffCommandTest {
 
     @Test
     void stands_both_texts_beside_each_other_at_the_width_of_the_terminal() {
-        String printed = diff("--amendment", "afval-wijziging", "--side-by-side", "--width", "60", "--address", "artikel 1");
+        String printed =
+                diff("--amendment", "afval-wijziging", "--side-by-side", "--width", "60", "--address", "artikel 1");
 
         assertThat(printed).contains("""
                 1.  (gewijzigd)
@@ -84,7 +85,9 @@ class DiffCommandTest {
     @Test
     void takes_the_width_that_the_shell_tells() {
         Terminal narrow = terminal().variable("COLUMNS", "40");
-        String printed = narrow.run("diff", "afval", "--amendment", "afval-wijziging").isDone().out();
+        String printed = narrow.run("diff", "afval", "--amendment", "afval-wijziging")
+                .isDone()
+                .out();
         assertThat(printed.lines()).allMatch(line -> line.length() <= 40);
     }
 
@@ -108,12 +111,26 @@ class DiffCommandTest {
 
     @Test
     void says_which_other_decisions_entered_into_force_in_between() {
-        String ander = "amendment: afval-ander\ntitle: A\npublished: 2025-03-13\nin-force: 2025-04-15\namends:\n"
-                + "  - {regulation: afval, instructions: [{part: A, repeal: artikel 3}]}\n";
-        String later = "amendment: afval-later\ntitle: L\nadopted: 2025-03-15\npublished: 2025-03-20\n"
-                + "in-force: 2025-04-01\namends:\n  - regulation: afval\n    instructions:\n"
-                + "      - {part: A, insert: artikel 4, after: artikel 3, text: Slot.}\n"
-                + "      - {part: B, in-force: 2025-05-01, replace-heading: artikel 1, with: Ophalen}\n";
+        String ander = """
+                amendment: afval-ander
+                title: A
+                published: 2025-03-13
+                in-force: 2025-04-15
+                amends:
+                  - {regulation: afval, instructions: [{part: A, repeal: artikel 3}]}
+                """;
+        String later = """
+                amendment: afval-later
+                title: L
+                adopted: 2025-03-15
+                published: 2025-03-20
+                in-force: 2025-04-01
+                amends:
+                  - regulation: afval
+                    instructions:
+                      - {part: A, insert: artikel 4, after: artikel 3, text: Slot.}
+                      - {part: B, in-force: 2025-05-01, replace-heading: artikel 1, with: Ophalen}
+                """;
         Terminal terminal = terminal()
                 .file("regulations/afval/ander/amendment.yaml", ander)
                 .file("regulations/afval/later/amendment.yaml", later);
@@ -152,7 +169,8 @@ class DiffCommandTest {
                 .getSchema(Resources.text(SCHEMA), InputFormat.JSON);
 
         assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
-        assertThat(schema.validate(json.replace("\"renumbered\"", "\"vernummerd\""), InputFormat.JSON)).isNotEmpty();
+        assertThat(schema.validate(json.replace("\"renumbered\"", "\"vernummerd\""), InputFormat.JSON))
+                .isNotEmpty();
         assertThat(json).contains("\"kind\": \"text\"", "\"from\": \"artikel 1 lid 1\"", "binnen vier weken");
     }
 
@@ -227,25 +245,38 @@ class DiffCommandTest {
                         .isDone()
                         .out())
                 .contains("De bak is [-grijs-]{+zwart+}.");
-        assertThat(terminal.run("diff", "afval", "--from-sources", "git:nowhere").refuses(2).err())
+        assertThat(terminal.run("diff", "afval", "--from-sources", "git:nowhere")
+                        .refuses(2)
+                        .err())
                 .contains("git knows no revision \"nowhere\"");
-        assertThat(terminal.run("diff", "afval", "--from-sources", "git:--help").refuses(2).err())
+        assertThat(terminal.run("diff", "afval", "--from-sources", "git:--help")
+                        .refuses(2)
+                        .err())
                 .contains("git knows no revision \"--help\"");
     }
 
     private void git(String... words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(words));
-        Process process = new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start();
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .inheritIO()
+                .start();
         assertThat(process.waitFor()).isZero();
     }
 
     @Test
     void refuses_what_it_cannot_compare() throws IOException {
         assertThat(terminal().run("diff", "afval").refuses(2).err()).contains("--from DATE", "--amendment ID");
-        assertThat(terminal().run("diff", "afval", "--from", "1 maart").refuses(2).err())
+        assertThat(terminal()
+                        .run("diff", "afval", "--from", "1 maart")
+                        .refuses(2)
+                        .err())
                 .contains("\"DATE then\"");
-        assertThat(terminal().run("diff", "afval", "--from", "before afvalwijziging").refuses(2).err())
+        assertThat(terminal()
+                        .run("diff", "afval", "--from", "before afvalwijziging")
+                        .refuses(2)
+                        .err())
                 .contains("no decision \"afvalwijziging\" changes afval", "did you mean `afval-wijziging`?");
         assertThat(terminal()
                         .run("diff", "afval", "--amendment", "afval-wijziging", "--to", "2025-01-01")
@@ -257,10 +288,16 @@ class DiffCommandTest {
                         .refuses(2)
                         .err())
                 .contains("there is no artikel 9");
-        assertThat(terminal().run("diff", "afval", "--from", "2025-01-01", "--then", "--known", "2025-01-01").refuses(2).err())
+        assertThat(terminal()
+                        .run("diff", "afval", "--from", "2025-01-01", "--then", "--known", "2025-01-01")
+                        .refuses(2)
+                        .err())
                 .contains("--then and --known exclude each other");
         Files.delete(folder.resolve("regulations/afval/wijziging/amendment.yaml"));
-        assertThat(Terminal.withError(folder).run("diff", "afval", "--from", "2025-01-01").refuses(1).err())
+        assertThat(Terminal.withError(folder)
+                        .run("diff", "afval", "--from", "2025-01-01")
+                        .refuses(1)
+                        .err())
                 .contains("text-not-found", "nothing is compared");
     }
 }

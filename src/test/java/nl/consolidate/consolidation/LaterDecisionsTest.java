@@ -250,8 +250,8 @@ class LaterDecisionsTest {
                     .filteredOn(version -> version.window().contains(day("2024-08-01"), day("2024-04-30")))
                     .singleElement()
                     .satisfies(version -> assertThat(version.text().isRefused()).isFalse())
-                    .satisfies(version ->
-                            assertThat(version.window().knownUntil()).isEqualTo(day("2024-05-01")));
+                    .satisfies(
+                            version -> assertThat(version.window().knownUntil()).isEqualTo(day("2024-05-01")));
         }
 
         @Test

@@ -51,7 +51,8 @@ class ComparisonTest {
 
     @Test
     void a_renumbered_article_is_no_other_article() {
-        assertThat(changes("renumber: artikel 3 t/m 4, to: 4 t/m 5", "insert: artikel 3, before: artikel 4, text: Nieuw."))
+        assertThat(changes(
+                        "renumber: artikel 3 t/m 4, to: 4 t/m 5", "insert: artikel 3, before: artikel 4, text: Nieuw."))
                 .containsExactlyInAnyOrder(
                         "inserted:  → artikel 3",
                         "renumbered: artikel 3 → artikel 4",
@@ -110,8 +111,7 @@ class ComparisonTest {
 
     @Test
     void a_row_is_compared_by_itself() {
-        Comparison comparison = Sources.with(
-                        folder, "replace-cell: groot, column: Tarief, in: artikel 4, with: \"25\"")
+        Comparison comparison = Sources.with(folder, "replace-cell: groot, column: Tarief, in: artikel 4, with: \"25\"")
                 .comparison();
 
         assertThat(comparison.changes()).hasSize(1);
@@ -121,9 +121,12 @@ class ComparisonTest {
 
     @Test
     void a_property_of_the_regulation_is_told_beside_the_provisions() {
-        Comparison comparison = Sources.with(folder, "set: citation-title, to: Marktregeling").comparison();
+        Comparison comparison =
+                Sources.with(folder, "set: citation-title, to: Marktregeling").comparison();
 
-        assertThat(comparison.properties()).extracting(PropertyChange::property).containsExactly(Property.CITATION_TITLE);
+        assertThat(comparison.properties())
+                .extracting(PropertyChange::property)
+                .containsExactly(Property.CITATION_TITLE);
         assertThat(comparison.changes()).isEmpty();
         assertThat(comparison.isSame()).isFalse();
     }
@@ -131,7 +134,8 @@ class ComparisonTest {
     @Test
     void mark_up_and_lay_out_are_no_difference() {
         Comparison comparison = Sources.with(
-                        folder, "replace-text: Het college stelt tarieven vast., with: Het *college* stelt tarieven vast., in: artikel 3")
+                        folder,
+                        "replace-text: Het college stelt tarieven vast., with: Het *college* stelt tarieven vast., in: artikel 3")
                 .comparison();
 
         assertThat(comparison.changes()).extracting(Change::kind).containsExactly(ChangeKind.DATES);
@@ -152,8 +156,7 @@ class ComparisonTest {
     }
 
     private static List<Run> runs(Entry entry) {
-        return Stream.concat(
-                        entry.words().stream(), entry.parts().stream().flatMap(part -> runs(part).stream()))
+        return Stream.concat(entry.words().stream(), entry.parts().stream().flatMap(part -> runs(part).stream()))
                 .toList();
     }
 
@@ -187,8 +190,7 @@ class ComparisonTest {
                         "replace-text: vier uur, with: vijf uur, in: artikel 2 lid 2",
                         "repeal: artikel 3")
                 .comparison();
-        ProvisionId lid = Lookup.find(
-                        comparison.after().regulation().root(), Address.parse("artikel 2 lid 2"))
+        ProvisionId lid = Lookup.find(comparison.after().regulation().root(), Address.parse("artikel 2 lid 2"))
                 .get(0)
                 .target()
                 .id();
@@ -206,8 +208,9 @@ class ComparisonTest {
     void the_effects_behind_a_change_stand_with_it() {
         Comparison comparison = Sources.with(folder, "repeal: artikel 3").comparison();
         Entry article = Objects.requireNonNull(find(comparison.root(), "artikel 3"));
-        assertThat(article.because()).singleElement().satisfies(effect -> assertThat(effect.part())
-                .isEqualTo("A"));
+        assertThat(article.because())
+                .singleElement()
+                .satisfies(effect -> assertThat(effect.part()).isEqualTo("A"));
     }
 
     private static @Nullable Entry find(Entry entry, String from) {

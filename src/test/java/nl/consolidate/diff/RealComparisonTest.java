@@ -55,9 +55,8 @@ class RealComparisonTest {
     private static List<String> places(Comparison comparison, ChangeKind kind) {
         return comparison.changes().stream()
                 .filter(change -> change.kind() == kind)
-                .map(change -> change.from().equals(change.to())
-                        ? change.to()
-                        : (change.from() + " > " + change.to()).strip())
+                .map(change ->
+                        change.from().equals(change.to()) ? change.to() : (change.from() + " > " + change.to()).strip())
                 .toList();
     }
 
@@ -82,7 +81,8 @@ class RealComparisonTest {
 
     @Test
     void each_instruction_of_the_drechtsteden_amendment_stands_behind_a_change() {
-        assertThat(letters(comparison(DRECHTSTEDEN, "2019-01-17", "2019-01-18"))).isEqualTo("ABCDE");
+        assertThat(letters(comparison(DRECHTSTEDEN, "2019-01-17", "2019-01-18")))
+                .isEqualTo("ABCDE");
     }
 
     @Test
@@ -119,7 +119,8 @@ class RealComparisonTest {
 
         assertThat(concordance.newOf(Address.parse("artikel 14"))).contains(Address.parse("artikel 11"));
         for (int old = 16; old <= 33; old++) {
-            assertThat(concordance.newOf(Address.parse("artikel " + old))).contains(Address.parse("artikel " + (old - 4)));
+            assertThat(concordance.newOf(Address.parse("artikel " + old)))
+                    .contains(Address.parse("artikel " + (old - 4)));
         }
         for (String gone : List.of("10", "11", "12", "13", "15")) {
             assertThat(concordance.newOf(Address.parse("artikel " + gone))).isEmpty();
@@ -143,12 +144,14 @@ class RealComparisonTest {
                 .toList();
         for (int i = 0; i + 1 < texts.size(); i++) {
             Map<Object, Address> there = new HashMap<>();
-            for (Concordance.Row row : Concordance.of(Comparison.of(texts.get(i), texts.get(i + 1))).rows()) {
+            for (Concordance.Row row : Concordance.of(Comparison.of(texts.get(i), texts.get(i + 1)))
+                    .rows()) {
                 if (row.from() != null && row.to() != null) {
                     there.put(row.from(), row.to());
                 }
             }
-            for (Concordance.Row row : Concordance.of(Comparison.of(texts.get(i + 1), texts.get(i))).rows()) {
+            for (Concordance.Row row : Concordance.of(Comparison.of(texts.get(i + 1), texts.get(i)))
+                    .rows()) {
                 if (row.from() != null && row.to() != null) {
                     assertThat(there.remove(row.to())).isEqualTo(row.from());
                 }

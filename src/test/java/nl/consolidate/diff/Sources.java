@@ -63,8 +63,8 @@ record Sources(Consolidator consolidator) {
 
     static Sources of(Path folder) {
         Diagnostics findings = new Diagnostics();
-        Sources sources = new Sources(new Consolidator(
-                SourceReader.read(folder, "regels", findings).decisions(), Settings.DEFAULT));
+        Sources sources = new Sources(
+                new Consolidator(SourceReader.read(folder, "regels", findings).decisions(), Settings.DEFAULT));
         findings.sorted().stream().filter(each -> each.isError()).findFirst().ifPresent(error -> {
             throw new AssertionError(error.toString());
         });
@@ -74,7 +74,8 @@ record Sources(Consolidator consolidator) {
     /** The regulation about the market, and an amendment in force on 1 June 2024 with these operations. */
     static Sources with(Path folder, String... operations) {
         StringBuilder amendment = new StringBuilder(AMENDMENT);
-        List.of(operations).forEach(each -> amendment.append("          - {").append(each).append("}\n"));
+        List.of(operations)
+                .forEach(each -> amendment.append("          - {").append(each).append("}\n"));
         write(folder.resolve("r.yaml"), REGULATION);
         write(folder.resolve("a.yaml"), amendment.toString());
         return of(folder);

@@ -77,6 +77,7 @@ class LinksTest {
                 : URI.create("/" + path).resolve(address).getPath().substring(1);
         String fragment = address.getFragment();
         Page page = pages.get(file);
-        return files.contains(file) && (fragment == null || (page != null && page.names().contains(fragment)));
+        return files.contains(file)
+                && (fragment == null || (page != null && page.names().contains(fragment)));
     }
 }

@@ -27,10 +27,13 @@ public final class ComparisonJson {
     public String concordance(Comparison comparison, Concordance concordance) {
         return JsonWriter.document(out -> {
             writeHead(comparison, out);
-            out.objects("rows", concordance.rows(), row -> out.text("id", row.id().value())
-                    .text("kind", row.kind().english())
-                    .textOrNull("from", words(row.from()))
-                    .textOrNull("to", words(row.to())));
+            out.objects(
+                    "rows",
+                    concordance.rows(),
+                    row -> out.text("id", row.id().value())
+                            .text("kind", row.kind().english())
+                            .textOrNull("from", words(row.from()))
+                            .textOrNull("to", words(row.to())));
         });
     }
 
