@@ -58,7 +58,7 @@ class VersionsCommandTest {
                 3 operations read: 3 announced
                 """);
         assertThat(current("--known", "2025-02-09"))
-                .contains("2024-02-01  open        Geldend van 01-02-2024 t/m heden  afval\n");
+                .contains("2024-02-01  open   Geldend van 01-02-2024 t/m heden  afval\n");
     }
 
     @Test
