@@ -30,7 +30,6 @@ import picocli.CommandLine.Parameters;
             "applied to the first text before it is given: what does not lead to the second text is not written."
         },
         footer = {
-            "consolidate show organisatieverordening-sociaal > new.md",
             "consolidate draft organisatieverordening-sociaal --to new.md",
             "consolidate draft organisatieverordening-sociaal --to new.md --format markdown",
             "consolidate draft organisatieverordening-sociaal --to new.md --out regulations/sociaal/wijziging"
