@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -67,7 +68,7 @@ class RealComparisonTest {
         return String.join("", letters);
     }
 
-    private static void collect(Entry entry, TreeSet<String> letters) {
+    private static void collect(Entry entry, Set<String> letters) {
         if (!entry.kinds().isEmpty()) {
             entry.because().forEach(effect -> letters.add(effect.part()));
         }
