@@ -42,7 +42,7 @@ final class DiffStat {
     private static int count(List<Run> runs, Run.Kind kind) {
         return runs.stream()
                 .filter(run -> run.kind() == kind)
-                .mapToInt(run -> run.words().strip().split("\\s+").length)
+                .mapToInt(run -> run.words().strip().split("\\s+", -1).length)
                 .sum();
     }
 }

@@ -61,7 +61,7 @@ class WordingTest {
     }
 
     private static String chance(Random random) {
-        String[] words = WORDS.split(" ");
+        String[] words = WORDS.strip().split(" ", -1);
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(12); i > 0; i--) {
             text.append(words[random.nextInt(words.length)]).append(random.nextInt(5) == 0 ? "\n\n" : " ");
