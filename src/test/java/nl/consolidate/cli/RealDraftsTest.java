@@ -20,16 +20,25 @@ import nl.consolidate.drafting.Drafter;
 import nl.consolidate.drafting.Proof;
 import nl.consolidate.model.Regulation;
 import nl.consolidate.source.SourceReader;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 /** Between any two versions that follow each other, forward and back, a draft leads from the one to the other. */
 class RealDraftsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    @ParameterizedTest
-    @ValueSource(strings = {"regulations", "examples"})
-    void a_draft_leads_from_each_version_to_the_next_and_back(String folder) throws IOException {
+    @Test
+    void a_draft_leads_from_each_version_of_the_real_regulations_to_the_next_and_back() throws IOException {
+        proveAll("regulations");
+    }
+
+    @Tag("slow")
+    @Test
+    void a_draft_leads_from_each_version_of_the_examples_to_the_next_and_back() throws IOException {
+        proveAll("examples");
+    }
+
+    private static void proveAll(String folder) throws IOException {
         Consolidator consolidator = new Consolidator(
                 SourceReader.read(Path.of(folder), folder, new Diagnostics()).decisions(), Settings.DEFAULT);
         int drafts = 0;
