@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +95,6 @@ class ChangesTest {
     }
 
     private Document page(String name) throws IOException {
-        return Jsoup.parse(market.content().get("markt/" + name));
+        return Jsoup.parse(Objects.requireNonNull(market.content().get("markt/" + name)));
     }
 }

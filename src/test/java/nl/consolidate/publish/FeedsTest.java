@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -184,7 +185,7 @@ class FeedsTest {
     private Element feed(String path) throws IOException, ParserConfigurationException, SAXException {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setNamespaceAware(true);
-        byte[] xml = market.content().get(path).getBytes(StandardCharsets.UTF_8);
+        byte[] xml = Objects.requireNonNull(market.content().get(path)).getBytes(StandardCharsets.UTF_8);
         return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml)).getDocumentElement();
     }
 
