@@ -120,7 +120,7 @@ final class Consolidation {
                     Stage before = replay.writtenFor(effect, LocalDate.MAX);
                     return before.text() == null || before.isRepealed();
                 })
-                .map(Replay::withoutText)
+                .map(effect -> Replay.withoutText(effect).withAt(Named.by(effect)))
                 .toList();
     }
 

@@ -74,6 +74,8 @@ public record FindingWords(Code code, String words) {
             case SUCCESSION_OVERLAP -> "de regeling en haar opvolger gelden een tijd naast elkaar";
             case REPEAL_CHANGES_NO_TEXT ->
                 "wat al in werking is, blijft na de intrekking van het besluit in de tekst staan";
+            case STALE_REFERENCE -> "een verwijzing noemt een nummer dat intussen iets anders noemt";
+            case UNKNOWN_REFERENCE -> "een verwijzing noemt wat er in deze regeling niet is";
             case UNUSED_RESOLUTION -> "een oplossing van samenloop die geen samenloop meer vindt";
             case UNUSED_ALLOWANCE -> "een aanvaarde bevinding die niet voorkomt";
             case NO_TEXT -> "er is geen tekst om te tonen";

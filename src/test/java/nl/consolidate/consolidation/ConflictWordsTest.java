@@ -62,8 +62,8 @@ class ConflictWordsTest {
                             new Operation.ReplaceHeading(chapter, "Markten"),
                             new Operation.ReplaceHeading(chapter, "Kramen")))
                     .contains(
-                            "first a, then b: \"Kramen artikel 1 artikel 2\"",
-                            "first b, then a: \"Markten artikel 1 artikel 2\"");
+                            "first a, then b: \"Kramen: artikel 1, artikel 2\"",
+                            "first b, then a: \"Markten: artikel 1, artikel 2\"");
         }
 
         @Test

@@ -57,6 +57,19 @@ record Fate(List<Days> lapses, List<Reend> ends, Recall recall) {
         return until;
     }
 
+    /** Without the other ends that come too late whatever one knows: by then it has ended. */
+    Fate withEffectOn(int own) {
+        List<Reend> kept = new ArrayList<>();
+        List<Integer> untils = new ArrayList<>(List.of(own));
+        for (Reend end : ends) {
+            if (end.inForce() != NONE && untils.stream().anyMatch(until -> until == NONE || until > end.from())) {
+                kept.add(end);
+                untils.add(end.until());
+            }
+        }
+        return new Fate(lapses, kept, recall);
+    }
+
     /** The same of something that is besides out on other days. */
     Fate and(List<Days> more) {
         List<Days> all = new ArrayList<>(lapses);
