@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
  * @param space the white space behind it, which is not
  */
 public record Word(String value, String space) {
-    private static final Pattern WORD = Pattern.compile("([\\p{L}\\p{M}\\p{N}]+|\\S|^(?=\\s))(\\s*)");
+    // an amount or a date in figures is one word
+    private static final Pattern WORD =
+            Pattern.compile("(\\p{N}+(?:[.,:]\\p{N}+)+|[\\p{L}\\p{M}\\p{N}]+|\\S|^(?=\\s))(\\s*)");
 
     public static List<Word> of(String text) {
         List<Word> words = new ArrayList<>();

@@ -59,8 +59,13 @@ final class MovedWords {
         return sentences;
     }
 
+    // the mark at its end may have stood there before
     private static List<String> values(List<Word> sentence) {
-        return sentence.stream().map(Word::value).toList();
+        int end = sentence.size();
+        while (end > 0 && ENDS.contains(sentence.get(end - 1).value())) {
+            end--;
+        }
+        return sentence.subList(0, end).stream().map(Word::value).toList();
     }
 
     private Entry mark(Entry entry) {

@@ -155,6 +155,17 @@ class ComparisonTest {
                 .containsExactly("artikel 3", "artikel 2 lid 1");
     }
 
+    @Test
+    void a_sentence_that_took_up_a_full_stop_was_moved_too() {
+        Comparison comparison = Sources.with(
+                        folder,
+                        "delete-text: De markt wordt gehouden op het plein voor het stadhuis., in: artikel 2 lid 1",
+                        "replace-text: vast., with: vast. De markt wordt gehouden op het plein voor het stadhuis., in: artikel 3")
+                .comparison();
+
+        assertThat(runs(comparison.root())).filteredOn(Run::isMoved).hasSize(2);
+    }
+
     private static List<Run> runs(Entry entry) {
         return Stream.concat(entry.words().stream(), entry.parts().stream().flatMap(part -> runs(part).stream()))
                 .toList();

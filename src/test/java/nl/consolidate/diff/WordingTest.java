@@ -34,6 +34,12 @@ class WordingTest {
     }
 
     @Test
+    void takes_an_amount_for_one_word() {
+        assertThat(shown("het tarief is € 2,80 per dag", "het tarief is € 3,10 per dag"))
+                .isEqualTo("het tarief is € [2,80]{3,10}per dag");
+    }
+
+    @Test
     void shows_no_difference_where_only_white_space_differs() {
         assertThat(Wording.between("binnen  drie\nweken", "binnen drie weken")).allMatch(Run::isSame);
     }
