@@ -28,7 +28,8 @@ final class Wording {
             wording.takeAll(Kind.DELETED, old.subList(next, origins[i]));
             next = origins[i] + 1;
             wording.takeAll(Kind.INSERTED, now.subList(startOfNew(origins, i), i));
-            wording.take(Kind.SAME, spaced(now.get(i), old.get(origins[i])));
+            boolean last = i == origins.length - 1;
+            wording.take(Kind.SAME, last ? spaced(now.get(i), old.get(origins[i])) : now.get(i));
         }
         wording.takeAll(Kind.DELETED, old.subList(next, old.size()));
         wording.takeAll(Kind.INSERTED, now.subList(startOfNew(origins, origins.length), now.size()));

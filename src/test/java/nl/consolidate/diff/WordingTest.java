@@ -34,6 +34,11 @@ class WordingTest {
     }
 
     @Test
+    void keeps_a_comma_beside_the_word_that_it_follows_now() {
+        assertThat(shown("Orde en slot", "Orde, ontheffing en slot")).isEqualTo("Orde{, ontheffing}en slot");
+    }
+
+    @Test
     void takes_an_amount_for_one_word() {
         assertThat(shown("het tarief is € 2,80 per dag", "het tarief is € 3,10 per dag"))
                 .isEqualTo("het tarief is € [2,80]{3,10}per dag");
