@@ -82,7 +82,8 @@ record Unit(
 
     /** A name that is another one where it is dated otherwise. */
     String key() {
-        return name() + " " + published + " " + ruled + " " + inForce + " " + from + " " + until + " " + fate.withEffectOn(until);
+        return name() + " " + published + " " + ruled + " " + inForce + " " + from + " " + until + " "
+                + fate.withEffectOn(until);
     }
 
     /** P ≤ b and J ≤ j and G ≤ g and g &lt; until; j is the later of g and b. */
