@@ -1,6 +1,7 @@
 package nl.consolidate.consolidation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,19 +24,26 @@ final class Commutation {
     private final Stage base;
     private final Party one;
     private final Party other;
+    private final BiFunction<Stage, Effect, Stage> read;
     private final List<Stage> there;
     private final List<Stage> back;
     private final Differences differences;
-    private final Set<OrderKey> refusedOnce;
+    private final Refusals refusals;
+    private final Map<Stage, Alteration> alterations = new HashMap<>();
+    private final Set<ProvisionId> differing;
 
     private Commutation(Stage base, Party one, Party other, BiFunction<Stage, Effect, Stage> read) {
         this.base = base;
         this.one = one;
         this.other = other;
-        this.there = run(base, one, other, read);
-        this.back = run(base, other, one, read);
+        this.read = read;
+        this.there = run(Refusals.effects(one, other));
+        this.back = run(Refusals.effects(other, one));
         this.differences = Differences.of(text(base), text(last(there)), text(last(back)));
-        this.refusedOnce = refusedOnce();
+        noteAlterations(there);
+        noteAlterations(back);
+        this.differing = differences.all(placed());
+        this.refusals = Refusals.of(one, other, there, back, this::run);
     }
 
     /** What became of two parties on a text; the base has to hold one. */
@@ -48,11 +56,10 @@ final class Commutation {
                 Footprint.common(commutation.there, one, other));
     }
 
-    private static List<Stage> run(Stage base, Party first, Party second, BiFunction<Stage, Effect, Stage> read) {
+    private List<Stage> run(List<Effect> effects) {
         List<Stage> stages = new ArrayList<>();
         Stage stage = base;
-        for (Effect effect : Stream.concat(first.effects().stream(), second.effects().stream())
-                .toList()) {
+        for (Effect effect : effects) {
             stage = read.apply(stage, effect);
             stages.add(stage);
         }
@@ -67,28 +74,25 @@ final class Commutation {
         return stages.get(stages.size() - 1);
     }
 
-    private Set<OrderKey> refusedOnce() {
-        Set<OrderKey> once = refused(there);
-        Set<OrderKey> inBack = refused(back);
-        Set<OrderKey> both = new HashSet<>(once);
-        both.retainAll(inBack);
-        once.addAll(inBack);
-        once.removeAll(both);
-        return once;
+    private void noteAlterations(List<Stage> stages) {
+        Regulation before = text(base);
+        for (Stage stage : stages) {
+            Regulation after = text(stage);
+            alterations.put(stage, Alteration.of(before, after, stage.touches()));
+            before = after;
+        }
     }
 
-    private static Set<OrderKey> refused(List<Stage> stages) {
-        Set<OrderKey> refused = new LinkedHashSet<>();
-        stages.stream()
-                .filter(Stage::isRefused)
-                .map(stage -> stage.effect().order())
-                .forEach(refused::add);
-        return refused;
+    private Set<ProvisionId> placed() {
+        Set<ProvisionId> placed = new HashSet<>();
+        alterations.values().forEach(alteration -> placed.addAll(alteration.placed()));
+        return placed;
     }
 
     private List<Conflict> conflicts() {
-        Set<ProvisionId> points = differences.outermost(touchedBy(all()));
-        all().filter(stage -> isRefusedElsewhere(stage) && meets(stage, points).isEmpty())
+        Set<ProvisionId> points = new LinkedHashSet<>();
+        differing.forEach(id -> points.add(differences.outermost(id, differing)));
+        all().filter(stage -> isRefusedElsewhere(stage) && differingIn(stage).isEmpty())
                 .forEach(stage -> points.add(pointOf(stage)));
         // two provisions that were given one number are one place
         Map<Address, Set<ProvisionId>> places = new LinkedHashMap<>();
@@ -104,21 +108,22 @@ final class Commutation {
     }
 
     private boolean isRefusedElsewhere(Stage stage) {
-        return !stage.isRefused() && refusedOnce.contains(stage.effect().order());
+        return !stage.isRefused() && refusals.once().contains(stage.effect().order());
     }
 
-    private Set<ProvisionId> meets(Stage stage, Set<ProvisionId> points) {
-        Set<ProvisionId> met = new LinkedHashSet<>();
-        for (ProvisionId point : points) {
-            if (touches(stage, point)) {
-                met.add(point);
-            }
-        }
-        return met;
+    // what it changed of that in which the two texts differ
+    private Set<ProvisionId> differingIn(Stage stage) {
+        Set<ProvisionId> changed = new HashSet<>(
+                Objects.requireNonNull(alterations.get(stage)).changed());
+        changed.retainAll(differing);
+        return changed;
     }
 
-    private boolean touches(Stage stage, ProvisionId point) {
-        return stage.touches().stream().anyMatch(touch -> differences.areRelated(touch.provision(), point));
+    private boolean meets(Stage stage, Set<ProvisionId> points) {
+        Set<ProvisionId> met = differingIn(stage);
+        return met.isEmpty()
+                ? isRefusedElsewhere(stage) && points.contains(pointOf(stage))
+                : met.stream().anyMatch(id -> points.contains(differences.outermost(id, differing)));
     }
 
     // what leaves no trace in either text is found where it acted
@@ -129,40 +134,35 @@ final class Commutation {
                 .orElseGet(() -> text(base).root().id());
     }
 
-    private static Set<ProvisionId> touchedBy(Stream<Stage> stages) {
-        Set<ProvisionId> touched = new HashSet<>();
-        stages.forEach(stage -> stage.touches().forEach(touch -> touched.add(touch.provision())));
-        return touched;
-    }
-
     private Conflict conflict(Address address, Set<ProvisionId> points) {
-        Set<OrderKey> operations = new LinkedHashSet<>();
-        all().filter(stage -> !meets(stage, points).isEmpty())
-                .map(stage -> stage.effect().order())
-                .forEach(operations::add);
+        Set<OrderKey> operations = inConflict(points);
         for (Party party : List.of(one, other)) {
             if (party.places().stream().noneMatch(operations::contains)) {
-                operations.addAll(causes(party, operations));
+                operations.addAll(inConflict(party));
             }
         }
         ConflictWords words = new ConflictWords(one, other, points, address, operations);
         return new Conflict(one.decision(), other.decision(), points, address, operations, words.finding(there, back));
     }
 
-    // what an operation names can be changed by one that leaves its provision alone: an anchor that is gone
-    private Set<OrderKey> causes(Party party, Set<OrderKey> operations) {
-        List<ProvisionId> named = all().filter(
-                        stage -> operations.contains(stage.effect().order()))
-                .flatMap(stage -> Inexact.places(
-                        stage.reading().meaning().binding(), text(stage).root())
-                        .stream())
-                .map(place -> place.target().id())
-                .toList();
-        Set<OrderKey> causes = new LinkedHashSet<>();
-        all().filter(stage -> party.places().contains(stage.effect().order()))
-                .filter(stage -> named.stream().anyMatch(id -> touches(stage, id)))
-                .forEach(stage -> causes.add(stage.effect().order()));
-        return causes.isEmpty() ? new LinkedHashSet<>(party.places()) : causes;
+    private Set<OrderKey> inConflict(Set<ProvisionId> points) {
+        Set<OrderKey> operations = new LinkedHashSet<>();
+        all().filter(stage -> meets(stage, points))
+                .map(stage -> stage.effect().order())
+                .forEach(operations::add);
+        List.copyOf(operations).forEach(place -> operations.addAll(refusals.causesOf(place)));
+        return operations;
+    }
+
+    // those that meet the other party in any place; all of them where none does
+    private Set<OrderKey> inConflict(Party party) {
+        Set<OrderKey> operations = new LinkedHashSet<>(refusals.once());
+        refusals.once().forEach(place -> operations.addAll(refusals.causesOf(place)));
+        all().filter(stage -> !differingIn(stage).isEmpty())
+                .map(stage -> stage.effect().order())
+                .forEach(operations::add);
+        operations.retainAll(party.places());
+        return operations.isEmpty() ? Set.copyOf(party.places()) : operations;
     }
 
     private Address addressOf(ProvisionId point) {

@@ -49,42 +49,37 @@ final class Differences {
         return elsewhere != null ? elsewhere : before.get(id);
     }
 
-    /** Whether one holds the other or is it; the regulation as a whole is only itself. */
-    boolean areRelated(ProvisionId touched, ProvisionId point) {
-        ProvisionId root = one.root().id();
-        if (touched.equals(root) || point.equals(root)) {
-            return touched.equals(point);
-        }
-        return touched.equals(point) || passes(point, touched) || passes(touched, point);
-    }
-
-    private boolean passes(ProvisionId id, ProvisionId through) {
-        return Stream.of(first, second, before)
-                .map(text -> text.get(id))
-                .filter(Objects::nonNull)
-                .anyMatch(place -> place.passes(through));
-    }
-
-    /** The outermost provisions that differ; the order of neighbours is laid to those of them that were touched. */
-    Set<ProvisionId> outermost(Set<ProvisionId> touched) {
+    /**
+     * All provisions that differ, each by itself.
+     *
+     * @param placed to which the order of neighbours is laid, where they differ in it
+     */
+    Set<ProvisionId> all(Set<ProvisionId> placed) {
         Set<ProvisionId> differing = new LinkedHashSet<>();
+        if (one.withRoot(other.root()).equals(other) && one.root().readsAs(other.root())) {
+            return differing;
+        }
         Stream.concat(first.keySet().stream(), second.keySet().stream())
                 .filter(this::differsItself)
                 .forEach(differing::add);
-        first.keySet().stream().filter(second::containsKey).forEach(id -> differing.addAll(displaced(id, touched)));
-        ProvisionId root = one.root().id();
+        first.keySet().stream().filter(second::containsKey).forEach(id -> differing.addAll(displaced(id, placed)));
         if (!one.withRoot(other.root()).equals(other)) {
-            differing.add(root);
+            differing.add(one.root().id());
         }
-        Set<ProvisionId> outermost = new LinkedHashSet<>(differing);
-        outermost.removeIf(id -> !id.equals(root) && isBelowAny(id, differing, root));
-        return outermost;
+        return differing;
     }
 
-    private boolean isBelowAny(ProvisionId id, Set<ProvisionId> differing, ProvisionId root) {
-        return Objects.requireNonNull(place(id)).up().nodes().stream()
-                .map(Provision::id)
-                .anyMatch(above -> !above.equals(root) && !above.equals(id) && differing.contains(above));
+    /** The outermost of the differing provisions that hold one of them, in either text; that itself where none does. */
+    ProvisionId outermost(ProvisionId id, Set<ProvisionId> differing) {
+        ProvisionId root = one.root().id();
+        return id.equals(root)
+                ? id
+                : Objects.requireNonNull(place(id)).up().nodes().stream()
+                        .map(Provision::id)
+                        .filter(above -> !above.equals(root) && !above.equals(id) && differing.contains(above))
+                        .findFirst()
+                        .map(above -> outermost(above, differing))
+                        .orElse(id);
     }
 
     // the properties of the regulation are compared with its text
@@ -102,15 +97,21 @@ final class Differences {
         return provision.withChildren(List.of());
     }
 
-    // the children that both texts have, where they stand in another order
-    private Set<ProvisionId> displaced(ProvisionId parent, Set<ProvisionId> touched) {
+    // of the children that both texts have, those that stand before one in one text and behind it in the other
+    private Set<ProvisionId> displaced(ProvisionId parent, Set<ProvisionId> placed) {
         List<ProvisionId> here = common(first, second, parent);
         List<ProvisionId> there = common(second, first, parent);
         if (here.equals(there)) {
             return Set.of();
         }
-        Set<ProvisionId> displaced = new LinkedHashSet<>(here);
-        displaced.retainAll(touched);
+        Set<ProvisionId> displaced = new LinkedHashSet<>();
+        for (ProvisionId id : here) {
+            Set<ProvisionId> before = new HashSet<>(here.subList(0, here.indexOf(id)));
+            if (!before.equals(new HashSet<>(there.subList(0, there.indexOf(id))))) {
+                displaced.add(id);
+            }
+        }
+        displaced.retainAll(placed);
         return displaced.isEmpty() ? Set.of(parent) : displaced;
     }
 

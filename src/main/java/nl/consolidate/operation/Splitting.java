@@ -20,6 +20,9 @@ import nl.consolidate.model.Status;
 
 /** Dividing one provision in several, each word of which goes to one of them. */
 final class Splitting {
+    private static final String BEGINS =
+            "name with `from:` the first lid, onderdeel or article of each part, in the order of the text";
+
     private final Work work;
     private final Split operation;
     private final Path place;
@@ -77,27 +80,42 @@ final class Splitting {
             parts.add(frame.withText(i == 0 ? source.text() : "")
                     .withChildren(source.children().subList(begins.get(i), end)));
         }
+        parts.forEach(this::refuseEmpty);
         return parts;
     }
 
-    // where each part begins among the children; each has to hold something
+    // tombstones alone are no text
+    private void refuseEmpty(Provision part) {
+        if (part.text().isEmpty() && part.children().stream().allMatch(Provision::isRepealed)) {
+            throw empty();
+        }
+    }
+
+    private Refusal empty() {
+        return Refusal.of(
+                Code.NOT_JOINABLE,
+                span(),
+                "a part of " + place.address() + " would be empty or stand before the one above it",
+                BEGINS);
+    }
+
+    // where each part begins among the children, in their order
     private List<Integer> begins() {
         List<Integer> begins = new ArrayList<>(List.of(0));
-        for (Path from : work.binding().places().subList(1, operation.parts().size())) {
+        for (Path from : work.targets().subList(1, operation.parts().size())) {
             int begin = source.children().stream()
                     .map(Provision::id)
                     .toList()
                     .indexOf(from.target().id());
-            int least = begins.get(begins.size() - 1)
-                    + (begins.size() == 1 && !source.text().isEmpty() ? 0 : 1);
-            if (begin < least) {
+            if (begin < 0) {
                 throw Refusal.of(
-                        begin < 0 ? Code.TARGET_MISSING : Code.NOT_JOINABLE,
+                        Code.TARGET_MISSING,
                         span(),
-                        begin < 0
-                                ? from.address() + " does not stand directly in " + place.address()
-                                : "a part of " + place.address() + " would be empty or stand before the one above it",
-                        "name with `from:` the first lid, onderdeel or article of each part, in the order of the text");
+                        from.address() + " does not stand directly in " + place.address(),
+                        BEGINS);
+            }
+            if (begin < begins.get(begins.size() - 1)) {
+                throw empty();
             }
             begins.add(begin);
         }

@@ -151,7 +151,7 @@ final class FateChecks {
         boolean inForce = false;
         for (Portion portion : portions(about, entry.target())) {
             EffectDates dates = calendar.dates(portion);
-            if (from.equals(dates.inForce())) {
+            if (from.equals(dates.inForce()) && calendar.validity().of(decision).contains(from)) {
                 add(dates, onOneDay(entry, about, from));
             }
             inForce |= dates.inForce() != null && dates.inForce().isBefore(from);

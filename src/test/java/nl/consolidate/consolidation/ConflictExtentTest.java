@@ -6,6 +6,7 @@ import static nl.consolidate.timeline.SampleText.insertAfter;
 import static nl.consolidate.timeline.SampleText.lid;
 import static nl.consolidate.timeline.SampleText.regulation;
 import static nl.consolidate.timeline.SampleText.renumber;
+import static nl.consolidate.timeline.SampleText.repeal;
 import static nl.consolidate.timeline.SampleText.replace;
 import static nl.consolidate.timeline.SampleText.replaceText;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +35,33 @@ class ConflictExtentTest {
                 first(append("artikel 2", "A"), renumber("artikel 3", "artikel 9")),
                 second(append("artikel 1", "B"), insertAfter("artikel 3", article("b", "3a", "B"))));
         assertThat(refusedAndApplied(world)).containsExactly(2, 2);
+    }
+
+    @Test
+    void what_is_inserted_elsewhere_is_not_in_conflict_with_numbers_that_clash() {
+        SampleWorld world = meeting(
+                first(renumber("artikel 3 t/m 4", "artikel 8 t/m 9")),
+                second(
+                        insertAfter("artikel 3", article("b", "8", "B")),
+                        insertAfter("artikel 2", article("b", "7a", "C"))));
+        assertThat(refusedAndApplied(world)).containsExactly(2, 1);
+    }
+
+    @Test
+    void what_is_wanting_in_one_order_has_its_maker_for_the_cause() {
+        SampleWorld world = meeting(
+                first(append("artikel 1", "A"), insertAfter("artikel 4", article("a", "6", "A"))),
+                second(append("artikel 2", "B"), repeal("artikel 6")));
+        assertThat(refusedAndApplied(world)).containsExactly(2, 2);
+    }
+
+    @Test
+    void what_moves_an_article_leaves_alone_what_meets_in_its_words() {
+        SampleWorld world = meeting(
+                first(move("artikel 4", "artikel 1"), append("artikel 4 lid 1", "A")),
+                second(append("artikel 4 lid 1", "B")));
+        assertThat(places(world)).containsExactly("artikel 4 lid 1");
+        assertThat(refusedAndApplied(world)).containsExactly(2, 1);
     }
 
     @Test

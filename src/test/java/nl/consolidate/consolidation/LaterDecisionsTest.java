@@ -243,6 +243,16 @@ class LaterDecisionsTest {
         }
 
         @Test
+        void a_repeal_that_is_suspended_on_the_very_day_repeals_nothing() {
+            SampleDecision w = repealing("2024-05-01", "2024-07-01");
+            SampleDecision u =
+                    SampleDecision.of("u").published("2024-06-01").suspends("w", null, "2024-06-15", "2024-08-01");
+            SampleWorld world = SampleWorld.of(base(), future(), w, u);
+            assertThat(world.text("2024-07-01", "2024-07-01")).isEqualTo(NEW);
+            assertThat(world.errors("2024-07-01", "2024-05-31")).containsExactly(Code.REPEALED_ON_COMMENCEMENT);
+        }
+
+        @Test
         void who_looked_before_the_repeal_was_known_had_a_text_and_its_rectangle_ends_there() {
             SampleWorld world = SampleWorld.of(base(), future(), repealing("2024-05-01", "2024-07-01"));
             assertThat(world.text("2024-08-01", "2024-04-30")).isEqualTo(NEW);

@@ -195,12 +195,12 @@ class Section5ConflictsTest {
         }
 
         @Test
-        void that_leaves_no_trace_counts_what_was_refused_in_one_order() {
+        void that_leaves_no_trace_counts_what_was_refused_in_one_order_and_its_cause() {
             SampleWorld world = meeting(
                     insertAfter("artikel 1", article("a", "9", "A")),
                     repeal("artikel 9"),
                     insertAfter("artikel 1", article("b", "9", "B")));
-            assertThat(world.count(EffectState.REFUSED, LATER, LATER)).isEqualTo(2);
+            assertThat(world.count(EffectState.REFUSED, LATER, LATER)).isEqualTo(3);
         }
 
         @Test

@@ -227,6 +227,21 @@ class SplitAndJoinTest {
         }
 
         @Test
+        void refuses_a_part_with_nothing_but_tombstones_and_one_that_begins_with_one() {
+            Regulation text = applied(LEDEN, repeal("artikel 5 lid 1"), repeal("artikel 5 lid 2"));
+            assertThat(refused(text, split("artikel 5", "5", "5a", "lid 3")).code())
+                    .isEqualTo(Code.NOT_JOINABLE);
+            assertThat(refused(text, split("artikel 5", "5", "5a", "lid 2")).code())
+                    .isEqualTo(Code.TARGET_REPEALED);
+            Binding binding = bound(LEDEN, split("artikel 5", "5", "5a", "lid 3"));
+            Regulation without = applied(LEDEN, repeal("artikel 5 lid 3"));
+            assertThat(Applier.apply(binding, without))
+                    .isInstanceOfSatisfying(
+                            Outcome.Refused.class,
+                            outcome -> assertThat(outcome.reason().code()).isEqualTo(Code.TARGET_REPEALED));
+        }
+
+        @Test
         void refuses_what_is_not_held() {
             Regulation text = regulation(notHeld(article("5")), article("6", lid("1", "x"), notHeld(lid("2", ""))));
 

@@ -56,7 +56,8 @@ final class Dating {
 
     private Dated dated(Act act) {
         Ruling ruling = ruling(act, "", act.when(), false, false);
-        int inForce = day(ruling, new HashSet<>(Set.of(act.id() + " "))).day();
+        int inForce =
+                inForce(act, day(ruling, new HashSet<>(Set.of(act.id() + " ")))).day();
         return new Dated(inForce, ruling.when().back() != NONE ? ruling.when().back() : inForce);
     }
 

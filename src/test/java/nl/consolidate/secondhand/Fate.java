@@ -4,6 +4,7 @@ import static nl.consolidate.secondhand.Act.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What later decisions, as far as they are known, make of something that an earlier one does.
@@ -13,6 +14,9 @@ import java.util.List;
  * @param recall whether it was repealed before it entered into force
  */
 record Fate(List<Days> lapses, List<Reend> ends, Recall recall) {
+    // beyond the last day of any world
+    private static final int DAYS = 60;
+
     /** Days in a row, half-open; {@link Act#NONE} for no end. */
     record Days(int from, int until) {
         boolean contains(int day) {
@@ -24,6 +28,11 @@ record Fate(List<Days> lapses, List<Reend> ends, Recall recall) {
     record Reend(int inForce, int from, int until, List<Days> lapses) {
         boolean counts(int g, int b) {
             return inForce != NONE && inForce <= Math.max(g, b) && from <= g && !contain(lapses, g);
+        }
+
+        // an end cannot be given afterwards
+        boolean isBeforeItself() {
+            return until != NONE && until < from;
         }
     }
 
@@ -50,24 +59,56 @@ record Fate(List<Days> lapses, List<Reend> ends, Recall recall) {
     int until(int own, int g, int b) {
         int until = own;
         for (Reend end : ends) {
-            if (end.counts(g, b) && until != NONE && until > end.from()) {
+            if (end.counts(g, b) && until != NONE && until > end.from() && !end.isBeforeItself()) {
                 until = end.until();
             }
         }
         return until;
     }
 
-    /** Without the other ends that come too late whatever one knows: by then it has ended. */
-    Fate withEffectOn(int own) {
+    /** Whether an end is given to what has none, one that lies before it was given, or before its own first day. */
+    boolean isImpossible(int own, int first) {
+        int until = own;
+        for (Reend end : ends) {
+            if (end.inForce() == NONE) {
+                continue;
+            }
+            if (own == NONE) {
+                return true;
+            }
+            if (until == NONE || until > end.from()) {
+                if (end.isBeforeItself() || (end.until() != NONE && end.until() <= first)) {
+                    return true;
+                }
+                until = end.until();
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The same for what holds on the same days by the same other ends. One that comes too late whatever one knows gives
+     * none: by then it has ended.
+     */
+    String key(int own) {
         List<Reend> kept = new ArrayList<>();
         List<Integer> untils = new ArrayList<>(List.of(own));
         for (Reend end : ends) {
             if (end.inForce() != NONE && untils.stream().anyMatch(until -> until == NONE || until > end.from())) {
-                kept.add(end);
+                kept.add(new Reend(end.inForce(), end.from(), end.until(), List.of()));
                 untils.add(end.until());
             }
         }
-        return new Fate(lapses, kept, recall);
+        return kept + " " + recall + " " + lapses + " " + days(own, NONE) + days(own, Unit.END);
+    }
+
+    // those on which it holds for who knows all that is known, and waits for what is not in force or does not
+    private String days(int own, int b) {
+        return IntStream.range(0, DAYS)
+                .filter(g -> until(own, g, b) == NONE || g < until(own, g, b))
+                .boxed()
+                .toList()
+                .toString();
     }
 
     /** The same of something that is besides out on other days. */

@@ -45,7 +45,7 @@ final class FirstHand {
                 .map(FirstHand::name)
                 .collect(Collectors.toCollection(TreeSet::new));
         return new Answer(
-                shown(text), ledger(text), applied, withheld(text), meetings(text), positions(text), new TreeSet<>());
+                shown(text), ledger(text), applied, withheld(text), meetings(text), positions(text));
     }
 
     private static Stream<Diagnostic> conflicts(ConsolidatedText text) {

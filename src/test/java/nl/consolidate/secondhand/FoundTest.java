@@ -51,6 +51,24 @@ class FoundTest {
         assertThat(Comparison.difference(world)).isEmpty();
     }
 
+    @Test
+    void two_rows_that_read_the_same_are_no_conflict() {
+        Piece table = Piece.of("r#5t", Kind.TABEL, "", "| naam | prijs |\n| --- | --- |");
+        World world = new World(
+                "equal rows",
+                EMPTY.withParts(List.of(article("5").withParts(List.of(table)))),
+                List.of(
+                        BASE,
+                        act("a0", 8, 8, Doing.insertRow("artikel 5", row("a0"), "end", "")),
+                        act("a4", 5, 9, Doing.insertRow("artikel 5", row("a4"), "start", ""))));
+        assertThat(new SecondHand(world).at(9, 8).ledger()).containsEntry(State.APPLIED, 2);
+        assertThat(Comparison.difference(world)).isEmpty();
+    }
+
+    private static Piece row(String by) {
+        return Piece.of(by + "#row", Kind.RIJ, "", "| beta | alfa |");
+    }
+
     private static Piece article(String number) {
         return Piece.of("r#" + number, Kind.ARTIKEL, number, "alfa");
     }

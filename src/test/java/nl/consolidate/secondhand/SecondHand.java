@@ -27,20 +27,16 @@ final class SecondHand {
     Answer at(int g, int b) {
         Scene scene = scene(g, b);
         SortedSet<String> positions = new TreeSet<>();
-        SortedSet<String> perhaps = new TreeSet<>();
         for (TwoOrders conflict : conflicts(g, b)) {
             positions.addAll(conflict.operations());
-            perhaps.addAll(conflict.perhaps());
         }
-        perhaps.removeAll(positions);
         return new Answer(
                 shown(g, b),
                 resolver.ledger(g, b, scene, positions),
                 applied(scene),
                 resolver.withheld(g, b, scene),
                 meetings(g, b),
-                positions,
-                perhaps);
+                positions);
     }
 
     private static SortedSet<String> applied(Scene scene) {

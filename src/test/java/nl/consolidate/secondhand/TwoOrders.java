@@ -1,5 +1,6 @@
 package nl.consolidate.secondhand;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,8 +13,7 @@ import nl.consolidate.secondhand.Scene.Reading;
 final class TwoOrders {
     private final Scene base;
     private final Set<String> refusedOnce = new HashSet<>();
-    private final Set<String> touching = new HashSet<>();
-    private final Set<String> perhaps = new HashSet<>();
+    private final Set<String> operations = new HashSet<>();
     private final boolean conflict;
     private final String pair;
 
@@ -35,12 +35,41 @@ final class TwoOrders {
         refusedOnce.removeIf(name -> there.refused.contains(name) && back.refused.contains(name));
         boolean same = Difference.readsAs(there.last.text(), back.last.text());
         conflict = !same || !refusedOnce.isEmpty();
+        operations.addAll(refusedOnce);
         if (!same) {
             Set<String> different = different(there, back);
-            there.addTouching(different, touching);
-            back.addTouching(different, touching);
+            there.addTouching(different, operations);
+            back.addTouching(different, operations);
         }
-        Stream.concat(earlier.stream(), later.stream()).map(Unit::name).forEach(perhaps::add);
+        addCauses(earlier, later, there, reader);
+        addCauses(later, earlier, back, reader);
+        if (conflict) {
+            addAllWhereNone(earlier);
+            addAllWhereNone(later);
+        }
+    }
+
+    // without which the other party would be refused in both orders or in neither
+    private void addCauses(List<Unit> first, List<Unit> second, Run run, Reader reader) {
+        for (Unit left : first) {
+            List<Unit> units = new ArrayList<>(first);
+            units.remove(left);
+            units.addAll(second);
+            Run without = new Run(units, reader);
+            boolean cause = second.stream()
+                    .map(Unit::name)
+                    .filter(refusedOnce::contains)
+                    .anyMatch(name -> run.refused.contains(name) != without.refused.contains(name));
+            if (cause) {
+                operations.add(left.name());
+            }
+        }
+    }
+
+    private void addAllWhereNone(List<Unit> party) {
+        if (party.stream().map(Unit::name).noneMatch(operations::contains)) {
+            party.stream().map(Unit::name).forEach(operations::add);
+        }
     }
 
     private Set<String> different(Run there, Run back) {
@@ -67,12 +96,7 @@ final class TwoOrders {
 
     /** The operations that are in conflict. */
     Set<String> operations() {
-        return Stream.concat(refusedOnce.stream(), touching.stream()).collect(Collectors.toSet());
-    }
-
-    /** All of both: what is refused may have its cause in any of them. */
-    Set<String> perhaps() {
-        return Set.copyOf(perhaps);
+        return operations;
     }
 
     /** One order, with what each operation touched. */

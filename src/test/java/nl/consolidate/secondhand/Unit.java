@@ -83,7 +83,7 @@ record Unit(
     /** A name that is another one where it is dated otherwise. */
     String key() {
         return name() + " " + published + " " + ruled + " " + inForce + " " + from + " " + until + " "
-                + fate.withEffectOn(until);
+                + fate.key(until);
     }
 
     /** P ≤ b and J ≤ j and G ≤ g and g &lt; until; j is the later of g and b. */
@@ -112,10 +112,9 @@ record Unit(
 
     /** The dates contradict each other, which is an error wherever it counts. */
     boolean isImpossible() {
-        boolean nothingToExtend = until == NONE && !fate.ends().isEmpty();
         return from > inForce
                 || (until != NONE && until <= from)
-                || nothingToExtend
+                || fate.isImpossible(until, from)
                 || fate.recall() == Fate.Recall.SAME_DAY;
     }
 }

@@ -39,9 +39,13 @@ final class Wording {
         };
     }
 
-    // where it has parts it is not certain where it ends
+    // behind parts it ends where a closing sentence does; without one it is not certain where
     private Piece atEnd() {
-        refuse(facet.equals(Place.WHOLE) && !target.parts().isEmpty(), "where does it end");
+        if (facet.equals(Place.WHOLE) && !target.parts().isEmpty()) {
+            Piece last = target.parts().get(target.parts().size() - 1);
+            refuse(last.kind() != Piece.Kind.SLOTZIN, "where does it end");
+            return root.change(last.id(), piece -> piece.withWords(spaced(piece.words() + " " + doing.with())));
+        }
         return facet.equals(Place.HEADING)
                 ? here(target.withHeading(spaced(target.heading() + " " + doing.with())))
                 : here(target.withWords(spaced(target.words() + " " + doing.with())));
