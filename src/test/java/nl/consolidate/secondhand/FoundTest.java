@@ -60,7 +60,7 @@ class FoundTest {
                 List.of(
                         BASE,
                         act("a0", 8, 8, Doing.insertRow("artikel 5", row("a0"), "end", "")),
-                        act("a4", 5, 9, Doing.insertRow("artikel 5", row("a4"), "start", ""))));
+                        act("a4", 5, 9, Doing.insertRow("artikel 5", row("a4"), "end", ""))));
         assertThat(new SecondHand(world).at(9, 8).ledger()).containsEntry(State.APPLIED, 2);
         assertThat(Comparison.difference(world)).isEmpty();
     }
