@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param placed those that were given a place among their neighbours
  */
 record Alteration(Set<ProvisionId> changed, Set<ProvisionId> placed) {
+    static final Alteration NONE = new Alteration(Set.of(), Set.of());
+
     /** A provision without what it holds, and what holds it. */
     private record Alone(@Nullable ProvisionId parent, Provision provision) {
         boolean readsAs(@Nullable Alone other) {

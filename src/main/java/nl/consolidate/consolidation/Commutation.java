@@ -40,8 +40,7 @@ final class Commutation {
         this.there = run(Refusals.effects(one, other));
         this.back = run(Refusals.effects(other, one));
         this.differences = Differences.of(text(base), text(last(there)), text(last(back)));
-        noteAlterations(there);
-        noteAlterations(back);
+        all().forEach(stage -> alterations.put(stage, stage.alteration()));
         this.differing = differences.all(placed());
         this.refusals = Refusals.of(one, other, there, back, this::run);
     }
@@ -72,15 +71,6 @@ final class Commutation {
 
     private static Stage last(List<Stage> stages) {
         return stages.get(stages.size() - 1);
-    }
-
-    private void noteAlterations(List<Stage> stages) {
-        Regulation before = text(base);
-        for (Stage stage : stages) {
-            Regulation after = text(stage);
-            alterations.put(stage, Alteration.of(before, after, stage.touches()));
-            before = after;
-        }
     }
 
     private Set<ProvisionId> placed() {

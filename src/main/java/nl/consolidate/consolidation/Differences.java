@@ -62,9 +62,20 @@ final class Differences {
         Stream.concat(first.keySet().stream(), second.keySet().stream())
                 .filter(this::differsItself)
                 .forEach(differing::add);
-        first.keySet().stream().filter(second::containsKey).forEach(id -> differing.addAll(displaced(id, placed)));
+        first.keySet().stream()
+                .filter(second::containsKey)
+                .flatMap(id -> displaced(id).stream())
+                .filter(placed::contains)
+                .forEach(differing::add);
         if (!one.withRoot(other.root()).equals(other)) {
             differing.add(one.root().id());
+        }
+        if (differing.isEmpty()) {
+            // neighbours that nothing placed itself: what holds them reads otherwise
+            first.keySet().stream()
+                    .filter(second::containsKey)
+                    .filter(id -> !displaced(id).isEmpty())
+                    .forEach(differing::add);
         }
         return differing;
     }
@@ -98,7 +109,7 @@ final class Differences {
     }
 
     // of the children that both texts have, those that stand before one in one text and behind it in the other
-    private Set<ProvisionId> displaced(ProvisionId parent, Set<ProvisionId> placed) {
+    private Set<ProvisionId> displaced(ProvisionId parent) {
         List<ProvisionId> here = common(first, second, parent);
         List<ProvisionId> there = common(second, first, parent);
         if (here.equals(there)) {
@@ -111,8 +122,7 @@ final class Differences {
                 displaced.add(id);
             }
         }
-        displaced.retainAll(placed);
-        return displaced.isEmpty() ? Set.of(parent) : displaced;
+        return displaced;
     }
 
     private static List<ProvisionId> common(

@@ -12,8 +12,10 @@ import nl.consolidate.model.Lookup;
 import nl.consolidate.model.Path;
 import nl.consolidate.model.Provision;
 import nl.consolidate.model.ProvisionId;
+import nl.consolidate.model.Regulation;
+import nl.consolidate.operation.Applier;
 import nl.consolidate.operation.Binding;
-import nl.consolidate.operation.Touch;
+import nl.consolidate.operation.Outcome;
 import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.OrderKey;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,13 @@ final class Inexact {
         return finding;
     }
 
+    /** Whether an operation that a text refuses could be applied in the one for which it was written. */
+    static boolean isExactThere(Reading reading, Stage writtenFor) {
+        Binding binding = reading.meaning().binding();
+        Regulation text = writtenFor.text();
+        return binding != null && text != null && Applier.apply(binding, text) instanceof Outcome.Applied;
+    }
+
     /** The operations that the text has for which an effect was written, but not this one, where they touched its place. */
     static List<Stage> missing(Stage stage, Reading reading, Stage writtenFor) {
         Binding binding = reading.meaning().binding();
@@ -51,15 +60,13 @@ final class Inexact {
         }
         Set<OrderKey> here = new HashSet<>();
         stage.way().forEach(each -> here.add(each.effect().order()));
+        Provision root = Objects.requireNonNull(writtenFor.text()).root();
+        List<Path> places = places(binding, root);
         return writtenFor.way().stream()
                 .filter(each -> !here.contains(each.effect().order()))
-                .filter(each -> each.touches().stream().anyMatch(touch -> isAt(touch, binding, writtenFor)))
+                .filter(each -> each.alteration().changed().stream()
+                        .anyMatch(id -> places.stream().anyMatch(place -> isAt(id, place, root))))
                 .toList();
-    }
-
-    private static boolean isAt(Touch touch, Binding binding, Stage writtenFor) {
-        Provision root = Objects.requireNonNull(writtenFor.text()).root();
-        return places(binding, root).stream().anyMatch(place -> isAt(touch.provision(), place, root));
     }
 
     private static boolean isAt(ProvisionId touched, Path place, Provision root) {

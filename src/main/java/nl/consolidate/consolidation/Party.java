@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.EffectKind;
 import nl.consolidate.timeline.OrderKey;
@@ -56,6 +57,19 @@ record Party(List<Effect> effects) {
     Optional<Party> onlyOf(Party other) {
         List<Effect> common = effects.stream().filter(other::has).toList();
         return common.isEmpty() ? Optional.empty() : Optional.of(new Party(common));
+    }
+
+    /** Whether any of it was written for the text of a day that is given. */
+    boolean isDrafted() {
+        return effects.stream().anyMatch(effect -> effect.decision().draftedOn() != null);
+    }
+
+    /** Without some of them; empty where none is left. */
+    Optional<Party> without(Set<OrderKey> places) {
+        List<Effect> left = effects.stream()
+                .filter(effect -> !places.contains(effect.order()))
+                .toList();
+        return left.isEmpty() ? Optional.empty() : Optional.of(new Party(left));
     }
 
     String decision() {

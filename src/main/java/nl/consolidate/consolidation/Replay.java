@@ -259,7 +259,9 @@ final class Replay {
                 stage,
                 effect,
                 reading,
-                reading.asWritten() ? reason : Inexact.finding(stage, effect, reading, writtenFor, reason));
+                reading.asWritten() || !Inexact.isExactThere(reading, writtenFor)
+                        ? reason
+                        : Inexact.finding(stage, effect, reading, writtenFor, reason));
     }
 
     private static Stage refused(Stage stage, Effect effect, Reading reading, Diagnostic reason) {

@@ -1,13 +1,13 @@
 package nl.consolidate.consolidation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.consolidate.amendment.Resolution;
 import nl.consolidate.consolidation.Step.Treatment;
@@ -68,26 +68,37 @@ final class Settling {
         List<Diagnostic> notes = new ArrayList<>();
         for (Party earlier : before) {
             if (acquaintance.areConcurrent(earlier, later)) {
-                Verdict verdict = trials.verdict(way, earlier, later, viewpoint.knownOn());
-                verdict.conflicts().stream()
-                        .filter(conflict -> !isSettled(way, later, verdict, conflict))
-                        .forEach(open::add);
-                if (verdict.conflicts().isEmpty() && !verdict.common().isEmpty()) {
-                    notes.add(concurrent(way, earlier, later, verdict.common()));
-                }
+                judge(way, earlier, later, open, notes);
             }
         }
         return new Meeting(open, notes);
     }
 
-    private boolean isSettled(Way way, Party later, Verdict verdict, Conflict conflict) {
+    // what is left out meets nothing
+    private void judge(Way way, Party earlier, Party later, List<Conflict> open, List<Diagnostic> notes) {
+        Set<OrderKey> leftOut = leftOut(way);
+        Optional<Party> one = earlier.without(leftOut);
+        Optional<Party> other = later.without(leftOut);
+        if (one.isEmpty() || other.isEmpty()) {
+            return;
+        }
+        Verdict verdict = trials.verdict(way, one.get(), other.get(), viewpoint.knownOn());
+        verdict.conflicts().stream()
+                .filter(conflict -> !isSettled(way, earlier, later, verdict, conflict))
+                .forEach(open::add);
+        if (verdict.conflicts().isEmpty() && !verdict.common().isEmpty()) {
+            notes.add(concurrent(one.get(), other.get(), verdict.common()));
+        }
+    }
+
+    private boolean isSettled(Way way, Party earlier, Party later, Verdict verdict, Conflict conflict) {
         Optional<Resolutions.Entry> by = resolutions.settling(
                 conflict.one(),
                 conflict.other(),
                 regulation,
                 viewpoint.validOn(),
                 resolution -> covers(resolution, conflict, verdict));
-        by.ifPresent(entry -> settle(way, later, conflict, entry, verdict.there()));
+        by.ifPresent(entry -> settle(way, earlier, later, conflict, entry, verdict.there()));
         return by.isPresent();
     }
 
@@ -114,7 +125,8 @@ final class Settling {
                         .equals(resolution.at().value().steps());
     }
 
-    private void settle(Way way, Party later, Conflict conflict, Resolutions.Entry by, Stage readIn) {
+    private void settle(
+            Way way, Party earlier, Party later, Conflict conflict, Resolutions.Entry by, Stage readIn) {
         Resolution resolution = by.resolution();
         if (resolution.text() != null) {
             treat(way, conflict.operations(), Treatment.EXCUSED, resolution);
@@ -122,7 +134,7 @@ final class Settling {
             String out = resolution.leavesOut().value();
             leaveOut(way, conflict.operations(), out, resolution);
         } else if (resolution.puts(conflict.other(), conflict.one())) {
-            moveBehind(way, later, conflict, resolution);
+            moveBehind(way, earlier, later, conflict, resolution);
         }
         mark(way, later, by, readIn);
     }
@@ -140,25 +152,31 @@ final class Settling {
     private static void treat(Way way, Set<OrderKey> operations, Treatment treatment, Resolution by) {
         for (int i = way.steps().size() - 1; i >= 0; i--) {
             Step step = way.steps().get(i);
-            if (operations.contains(step.effect().order()) && step.treatment() == Treatment.AS_WRITTEN) {
+            if (operations.contains(step.effect().order()) && step.isApplied()) {
                 way.steps().set(i, step.treated(treatment, by));
                 way.turnBack(i);
             }
         }
     }
 
-    // an instruction is one formula: its operations stay together
-    private static void moveBehind(Way way, Party later, Conflict conflict, Resolution by) {
+    // an instruction is one formula: its operations stay together, and what moves behind a decision keeps its order
+    private static void moveBehind(Way way, Party earlier, Party later, Conflict conflict, Resolution by) {
         OrderKey behind = later.last().order().corrected(BEHIND);
         List<Step> moved = new ArrayList<>();
         for (int i = way.steps().size() - 1; i >= 0; i--) {
             Step step = way.steps().get(i);
-            boolean earlier = step.place().decision().equals(conflict.one());
-            if (earlier && isOfInstruction(step.effect().order(), conflict)) {
-                moved.add(0, way.steps().remove(i).movedTo(behind, by));
+            Effect effect = step.effect();
+            if (step.place().equals(behind)) {
+                moved.add(way.steps().remove(i));
+                way.turnBack(i);
+            } else if (step.isApplied()
+                    && earlier.effects().contains(effect)
+                    && isOfInstruction(effect.order(), conflict)) {
+                moved.add(way.steps().remove(i).movedTo(behind, by));
                 way.turnBack(i);
             }
         }
+        moved.sort(Comparator.comparing(step -> step.effect().order()));
         way.steps().addAll(indexBehind(way, behind), moved);
     }
 
@@ -187,13 +205,16 @@ final class Settling {
     /** Settles an operation that cannot be replayed exactly, where a resolution gives the text or leaves it out. */
     boolean settles(Way way, int refused, Stage stage, Stage writtenFor) {
         Step step = way.steps().get(refused);
-        if (step.treatment() != Treatment.AS_WRITTEN || stage.reading().asWritten()) {
+        if (step.treatment() != Treatment.AS_WRITTEN
+                || stage.reading().asWritten()
+                || !Inexact.isExactThere(stage.reading(), writtenFor)) {
             return false;
         }
         String decision = step.effect().order().decision();
         return Inexact.missing(stage, stage.reading(), writtenFor).stream()
                 .map(missing -> missing.effect().order().decision())
                 .distinct()
+                .filter(missing -> !missing.equals(decision))
                 .map(missing -> resolutions.settling(
                         decision,
                         missing,
@@ -234,19 +255,14 @@ final class Settling {
         return true;
     }
 
-    private static Diagnostic concurrent(Way way, Party earlier, Party later, Common common) {
-        Set<OrderKey> leftOut = leftOut(way);
-        Predicate<Effect> counts = effect -> !leftOut.contains(effect.order());
+    private static Diagnostic concurrent(Party earlier, Party later, Common common) {
         String places = String.join(", ", common.places());
-        String outcome = common.without(earlier, later, counts)
-                .map(decision -> ", where " + decision + " is left out by a resolution")
-                .orElse(", which reads the same in either order");
         return Diagnostic.of(
                         Code.CONCURRENT,
-                        common.first(later, counts).span(),
+                        common.first(later).span(),
                         later.decision() + " was made without knowledge of " + earlier.decision() + "; both change "
-                                + places + outcome)
-                .withRelated(common.first(earlier, counts).span(), "the other decision")
+                                + places + ", which reads the same in either order")
+                .withRelated(common.first(earlier).span(), "the other decision")
                 .withAt(places);
     }
 

@@ -119,6 +119,12 @@ final class Stage {
         return new Stage(this, by, read, Fate.LEFT_OUT, text, List.of(), List.of());
     }
 
+    /** What it changed of the text before it; nothing where there was none. */
+    Alteration alteration() {
+        Regulation before = this.before == null ? null : this.before.text;
+        return before == null || text == null ? Alteration.NONE : Alteration.of(before, text, touches);
+    }
+
     /** The stage after an effect that is read so, where some world has been there already. */
     @Nullable
     Stage known(Effect by, Reading read) {

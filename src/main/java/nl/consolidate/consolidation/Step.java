@@ -33,6 +33,11 @@ record Step(
         return new Step(effect, effect.order(), Treatment.AS_WRITTEN, null, null);
     }
 
+    /** Whether it acts on the text, be it behind another decision, and nothing excuses it. */
+    boolean isApplied() {
+        return treatment == Treatment.AS_WRITTEN || treatment == Treatment.MOVED;
+    }
+
     Step treated(Treatment other, Resolution resolution) {
         return new Step(effect, place, other, resolution, readIn);
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.OrderKey;
+import org.jspecify.annotations.Nullable;
 
 /** Tries concurrent parties in both orders, each pair once in each text (concepts, section 5, rules 3 to 5). */
 final class Trials {
@@ -21,8 +22,12 @@ final class Trials {
     private final Map<Trial, Verdict> verdicts = new HashMap<>();
     private final Map<List<Stage>, Footprint> footprints = new HashMap<>();
 
-    /** Two parties on a text, read by their addresses or by identity. */
-    private record Trial(Stage base, List<OrderKey> one, List<OrderKey> other, boolean byIdentity) {}
+    /** Two parties on a text; what keeps its identities keeps those that it has for who knows what is known on a day. */
+    private record Trial(
+            Stage base,
+            List<OrderKey> one,
+            List<OrderKey> other,
+            @Nullable LocalDate byIdentityOn) {}
 
     Trials(Replay replay, Acquaintance acquaintance) {
         this.replay = replay;
@@ -61,7 +66,8 @@ final class Trials {
         if (base.text() == null || base.isRepealed()) {
             return Verdict.apart(base);
         }
-        Trial trial = new Trial(base, earlier.places(), later.places(), byIdentity);
+        boolean keeps = byIdentity || earlier.isDrafted() || later.isDrafted();
+        Trial trial = new Trial(base, earlier.places(), later.places(), keeps ? knownOn : null);
         Verdict known = verdicts.get(trial);
         if (known == null) {
             known = Commutation.judge(base, earlier, later, read);

@@ -1,7 +1,9 @@
 package nl.consolidate.consolidation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.OrderKey;
@@ -17,6 +19,7 @@ final class Way {
     private final List<Party> parties;
     private final List<Step> steps = new ArrayList<>();
     private final List<Stage> stages = new ArrayList<>();
+    private final Map<OrderKey, Stage> arrivals = new HashMap<>();
 
     /** How a way goes on. */
     interface Walk {
@@ -92,7 +95,10 @@ final class Way {
         return after(stages.size());
     }
 
-    /** The stage after all effects before a place in the order, as what stands there is settled against them. */
+    /**
+     * The stage after all effects before a place in the order, as what stands there is settled against them. What is
+     * settled further on does not change it, so that it is the same whoever has asked for more.
+     */
     Stage before(OrderKey limit) {
         growTo(limit);
         int next = stages.size();
@@ -100,6 +106,11 @@ final class Way {
             walk.meet(this, next);
             growTo(limit);
         }
+        Stage arrival = arrivals.get(limit);
+        return arrival != null ? arrival : found(limit);
+    }
+
+    private Stage found(OrderKey limit) {
         int low = 0;
         int high = stages.size();
         while (low < high) {
@@ -127,6 +138,7 @@ final class Way {
         }
         // who judged may have asked for more of this way, when it was not known yet what is met here
         turnBack(next);
+        arrivals.putIfAbsent(steps.get(next).place(), after(next));
         Stage stage = walk.after(after(next), steps.get(next));
         if (!stage.isRefused() || !walk.settles(this, next, stage)) {
             stages.add(stage);

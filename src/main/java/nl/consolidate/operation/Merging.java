@@ -44,7 +44,7 @@ final class Merging {
             throw Refusal.of(
                     Code.NOT_JOINABLE,
                     span,
-                    "some of the provisions have leden and others not",
+                    "some of the provisions have leden, and some have words without a lid",
                     "use number-text first, or give the `text` of the whole");
         }
     }

@@ -47,15 +47,18 @@ final class Chance {
         if (chance(8) && acts.stream().allMatch(act -> act.draftedOn() == NONE)) {
             acts.add(plain("z").doing(new Deed.End(When.UNSAID)));
         }
-        if (acts.stream().anyMatch(act -> isDisputed(act.published()))) {
-            acts.removeIf(act -> !act.deeds(Deed.Recall.class).isEmpty());
+        for (int i = below(3); i > 0; i--) {
+            settlement(i, amendments);
         }
         return soFar();
     }
 
-    // a repeal on the very day of commencement is an error in the dates, which other tests are about
-    private boolean isDisputed(int b) {
-        return new Dating(acts, b).units().stream().anyMatch(unit -> unit.fate().recall() == Fate.Recall.SAME_DAY);
+    // whether they are in conflict or not; of one pair there is often more than one
+    private void settlement(int number, int amendments) {
+        int one = below(amendments);
+        int other = (one + 1 + below(amendments - 1)) % amendments;
+        acts.add(plain("r" + number)
+                .doing(new Deed.Settle("a" + one, "a" + other, chance(40), chance(50) ? NONE : published() + 2)));
     }
 
     private World soFar() {
@@ -144,22 +147,13 @@ final class Chance {
                     target, part(target), new When(new Rule.On(by.published() + 1 + below(5)), NONE, NONE))));
         } else if (kind < 5) {
             mending(index, target);
-        } else if (kind < 12 && (kind % 4 != 2 || ends(target))) {
+        } else if (kind < 12) {
             Act by = plain(String.valueOf("nhew".charAt(kind % 4)) + index).doing(fateful(kind, target));
             acts.add(by);
             if (chance(15)) {
                 acts.add(plain("u" + index).doing(chance(50) ? voiding(by.id(), "") : halt(by.id(), "")));
             }
         }
-    }
-
-    private boolean ends(String target) {
-        Act act = acts.get(1 + digit(target));
-        return act.when().until() != NONE
-                && act.parts().stream()
-                        .allMatch(part -> part.when().until() == NONE
-                                && part.tasks().stream()
-                                        .allMatch(task -> task.when().until() == NONE));
     }
 
     private Deed fateful(int kind, String target) {

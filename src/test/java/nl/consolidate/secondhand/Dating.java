@@ -18,6 +18,7 @@ import nl.consolidate.secondhand.Deed.Mend;
 import nl.consolidate.secondhand.Deed.Start;
 import nl.consolidate.secondhand.Fate.Days;
 import nl.consolidate.secondhand.Fates.Dated;
+import nl.consolidate.secondhand.Fates.Ends;
 import nl.consolidate.secondhand.Unit.Sort;
 import org.jspecify.annotations.Nullable;
 
@@ -77,12 +78,16 @@ final class Dating {
                                 units.add(correction(act, mend, last, count.merge(last.name(), 1, Integer::sum))));
             }
         }
+        List<Act> vain = acts.stream()
+                .filter(act -> fates.isExtendedInVain(act, units))
+                .toList();
+        units.replaceAll(unit -> vain.contains(unit.act()) ? unit.inVain() : unit);
         return units.stream().sorted().toList();
     }
 
     private void add(Act act, List<Unit> units) {
         if (act.base()) {
-            units.add(unit(Sort.BASE, act, "", -1, 0, null, act.when(), When.UNSAID, When.UNSAID));
+            units.add(unit(Sort.BASE, act, "", -1, 0, null, act.when(), When.UNSAID, When.UNSAID, Ends.of(act)));
         }
         for (int i = 0; i < act.parts().size(); i++) {
             Part part = act.parts().get(i);
@@ -98,12 +103,13 @@ final class Dating {
                         task.doing(),
                         own.within(act.when()),
                         own,
-                        task.when()));
+                        task.when(),
+                        new Ends(act.when().until(), part.when().until(), task.when().until())));
             }
         }
         for (Deed.End deed : act.deeds(Deed.End.class)) {
             When end = deed.when();
-            units.add(unit(Sort.END, act, "artikel 9", Unit.END - 1, 0, null, end.within(act.when()), end, end));
+            units.add(unit(Sort.END, act, "artikel 9", Unit.END - 1, 0, null, end.within(act.when()), end, end, Ends.of(act)));
         }
     }
 
@@ -116,7 +122,8 @@ final class Dating {
             @Nullable Doing doing,
             When merged,
             When own,
-            When innermost) {
+            When innermost,
+            Ends ends) {
         Ruling ruling = ruling(act, part, merged, hasDay(own), hasDay(innermost));
         Day day = day(ruling, new HashSet<>(Set.of(act.id() + " " + part)));
         int inForce = day.day();
@@ -135,7 +142,7 @@ final class Dating {
                 inForce,
                 back != NONE ? back : inForce,
                 ruling.when().until(),
-                fates.of(act, part, inForce, own, innermost).and(day.halted()));
+                fates.of(act, part, inForce, ends).and(day.halted()));
     }
 
     // from the first day of what it corrects, known from its own publication

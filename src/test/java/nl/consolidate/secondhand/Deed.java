@@ -28,6 +28,25 @@ sealed interface Deed {
     /** Corrects it. */
     record Mend(String act, String part, Doing doing) implements Deed {}
 
+    /**
+     * Settles what the decision and another one are in conflict about, for valid days from one on ({@link Act#NONE} for
+     * all): it goes first, or it is left out.
+     */
+    record Settle(String act, String other, boolean out, int from) implements Deed {
+        boolean counts(int g) {
+            return from == Act.NONE || g >= from;
+        }
+
+        boolean isBetween(String one, String another) {
+            return (act.equals(one) && other.equals(another)) || (act.equals(another) && other.equals(one));
+        }
+
+        @Override
+        public String part() {
+            return "";
+        }
+    }
+
     /** Repeals the regulation. */
     record End(When when) implements Deed {
         @Override

@@ -12,8 +12,9 @@ import java.util.stream.IntStream;
  * @param lapses the valid days on which it is annulled or suspended
  * @param ends the other ends that it was given, in the order in which they count
  * @param recall whether it was repealed before it entered into force
+ * @param vain whether its decision was given another end although nothing of it has one
  */
-record Fate(List<Days> lapses, List<Reend> ends, Recall recall) {
+record Fate(List<Days> lapses, List<Reend> ends, Recall recall, boolean vain) {
     // beyond the last day of any world
     private static final int DAYS = 60;
 
@@ -66,24 +67,35 @@ record Fate(List<Days> lapses, List<Reend> ends, Recall recall) {
         return until;
     }
 
-    /** Whether an end is given to what has none, one that lies before it was given, or before its own first day. */
+    /** Whether an end is given that lies before it was given, or before the first day. */
     boolean isImpossible(int own, int first) {
         int until = own;
         for (Reend end : ends) {
-            if (end.inForce() == NONE) {
-                continue;
-            }
-            if (own == NONE) {
-                return true;
-            }
-            if (until == NONE || until > end.from()) {
+            if (end.inForce() != NONE && until != NONE && until > end.from()) {
                 if (end.isBeforeItself() || (end.until() != NONE && end.until() <= first)) {
                     return true;
                 }
                 until = end.until();
             }
         }
+        return vain;
+    }
+
+    /** Whether there is an end that another one could take the place of. */
+    boolean concerns(Reend other, int own) {
+        int until = own;
+        for (Reend end : ends) {
+            if (end.equals(other)) {
+                return until != NONE;
+            }
+            boolean changes = end.inForce() != NONE && until != NONE && until > end.from();
+            until = changes && !end.isBeforeItself() ? end.until() : until;
+        }
         return false;
+    }
+
+    Fate inVain() {
+        return new Fate(lapses, ends, recall, true);
     }
 
     /**
@@ -94,12 +106,12 @@ record Fate(List<Days> lapses, List<Reend> ends, Recall recall) {
         List<Reend> kept = new ArrayList<>();
         List<Integer> untils = new ArrayList<>(List.of(own));
         for (Reend end : ends) {
-            if (end.inForce() != NONE && untils.stream().anyMatch(until -> until == NONE || until > end.from())) {
+            if (end.inForce() != NONE && untils.stream().anyMatch(until -> until != NONE && until > end.from())) {
                 kept.add(new Reend(end.inForce(), end.from(), end.until(), List.of()));
                 untils.add(end.until());
             }
         }
-        return kept + " " + recall + " " + lapses + " " + days(own, NONE) + days(own, Unit.END);
+        return kept + " " + vain + " " + recall + " " + lapses + " " + days(own, NONE) + days(own, Unit.END);
     }
 
     // those on which it holds for who knows all that is known, and waits for what is not in force or does not
@@ -115,6 +127,6 @@ record Fate(List<Days> lapses, List<Reend> ends, Recall recall) {
     Fate and(List<Days> more) {
         List<Days> all = new ArrayList<>(lapses);
         all.addAll(more);
-        return new Fate(all, ends, recall);
+        return new Fate(all, ends, recall, vain);
     }
 }

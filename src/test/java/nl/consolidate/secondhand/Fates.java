@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nl.consolidate.secondhand.Act.When;
 import nl.consolidate.secondhand.Deed.Halt;
 import nl.consolidate.secondhand.Deed.Recall;
 import nl.consolidate.secondhand.Deed.Stretch;
@@ -32,9 +31,23 @@ final class Fates {
         this.dates = dates;
     }
 
-    /** What becomes of what a decision does in a part; {@code own} and {@code innermost} as the part states them. */
-    Fate of(Act act, String part, int inForce, When own, When innermost) {
-        return new Fate(lapses(act, part), ends(act, part, own, innermost), recall(act, part, inForce));
+    /** The ends that a decision, a part of it and an operation in that state. */
+    record Ends(int whole, int part, int own) {
+        static Ends of(Act act) {
+            return new Ends(act.when().until(), NONE, NONE);
+        }
+
+        // beside the one that is spoken of
+        boolean hasAnother(boolean ofPart) {
+            return ofPart
+                    ? own != NONE && (part != NONE || whole != NONE)
+                    : whole != NONE && (part != NONE || own != NONE);
+        }
+    }
+
+    /** What becomes of what a decision does in a part. */
+    Fate of(Act act, String part, int inForce, Ends ends) {
+        return new Fate(lapses(act, part), ends(act, part, ends), recall(act, part, inForce), false);
     }
 
     boolean isAnnulled(Act act, String part, int g) {
@@ -96,8 +109,8 @@ final class Fates {
         return List.copyOf(edges);
     }
 
-    // one for the whole leaves alone the parts with an end of their own
-    private List<Reend> ends(Act act, String part, When own, When innermost) {
+    // one for the whole leaves alone what has another end
+    private List<Reend> ends(Act act, String part, Ends ends) {
         return known.stream()
                 .filter(by -> !by.deeds(Stretch.class).isEmpty())
                 .sorted(Comparator.comparingInt((Act by) -> dates.of(by).inForce())
@@ -107,9 +120,20 @@ final class Fates {
                         .thenComparing(Act::id))
                 .flatMap(by -> by.deeds(Stretch.class).stream()
                         .filter(stretch -> stretch.isOf(act, part))
-                        .filter(stretch -> (stretch.part().isEmpty() ? own : innermost).until() == NONE)
+                        .filter(stretch -> !ends.hasAnother(!stretch.part().isEmpty()))
                         .map(stretch -> reend(by, stretch)))
                 .toList();
+    }
+
+    /** Whether an end is given to it, or to a part of it, of which nothing has one. */
+    boolean isExtendedInVain(Act act, List<Unit> units) {
+        return known.stream()
+                .anyMatch(by -> dates.of(by).inForce() != NONE
+                        && by.deeds(Stretch.class).stream()
+                                .filter(stretch -> stretch.act().equals(act.id()))
+                                .anyMatch(stretch -> units.stream()
+                                        .filter(unit -> unit.mend() == 0 && stretch.isOf(unit.act(), unit.part()))
+                                        .noneMatch(unit -> unit.fate().concerns(reend(by, stretch), unit.until()))));
     }
 
     private Reend reend(Act by, Stretch stretch) {

@@ -22,6 +22,7 @@ import nl.consolidate.diagnostic.Related;
 import nl.consolidate.diagnostic.SourceSpan;
 import nl.consolidate.secondhand.Unit.State;
 import nl.consolidate.timeline.Effect;
+import nl.consolidate.timeline.EffectKind;
 import nl.consolidate.timeline.EffectState;
 import nl.consolidate.timeline.OrderKey;
 import nl.consolidate.timeline.Viewpoint;
@@ -92,7 +93,10 @@ final class FirstHand {
     }
 
     private static String made(List<Effect> applied) {
-        return applied.stream().map(FirstHand::name).collect(Collectors.joining(" "));
+        return applied.stream()
+                .filter(effect -> effect.kind() != EffectKind.SETTLES)
+                .map(FirstHand::name)
+                .collect(Collectors.joining(" "));
     }
 
     private static String name(Effect effect) {

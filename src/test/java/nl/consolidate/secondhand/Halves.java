@@ -103,7 +103,8 @@ final class Halves {
         long withLeden = old.stream()
                 .filter(piece -> piece.parts().stream().anyMatch(part -> part.kind() == Kind.LID))
                 .count();
-        refuse(withLeden > 0 && withLeden < old.size(), "leden beside loose words");
+        boolean loose = old.stream().anyMatch(piece -> !piece.words().isEmpty());
+        refuse(withLeden > 0 && (loose || withLeden < old.size()), "leden beside loose words");
         Set<String> numbers = new HashSet<>();
         String words = "";
         List<Piece> parts = new ArrayList<>();

@@ -35,6 +35,7 @@ record Meaning(Doing doing, String origin, List<String> targets, List<String> nu
                 targets.add(Place.parse(begin).live(targets.get(0)));
             }
         }
+        refuse(doing.verb() == Verb.JOIN && holders(targets, root) > 1, "not in one place");
         List<String> numbers = doing.verb() == Verb.RENUMBER ? numbers(doing.to()) : List.of();
         if (doing.verb() == Verb.SPLIT || doing.verb() == Verb.JOIN) {
             numbers = List.of(String.valueOf(same(doing, targets)));
@@ -47,6 +48,13 @@ record Meaning(Doing doing, String origin, List<String> targets, List<String> nu
             named = named(doing, targets.get(0).kind(), root);
         }
         return new Meaning(doing, origin, targets.stream().map(Piece::id).toList(), numbers, named);
+    }
+
+    private static long holders(List<Piece> targets, Piece root) {
+        return targets.stream()
+                .map(each -> root.parentOf(each.id()).map(Piece::id))
+                .distinct()
+                .count();
     }
 
     // the part with the number of what is divided, or the one that has the number of what they become

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.consolidate.secondhand.Unit.Sort;
 
 /** What one decision does on one day, with what corrects it (section 5, rule 1). */
@@ -67,6 +68,17 @@ record Party(List<Unit> units) {
     boolean holds(Party other) {
         List<String> names = units.stream().map(Unit::name).toList();
         return other.units.stream().allMatch(unit -> names.contains(unit.name()));
+    }
+
+    /** What of it is not left out; empty where all is. */
+    Optional<Party> without(Set<String> leftOut) {
+        List<Unit> left =
+                units.stream().filter(unit -> !leftOut.contains(unit.name())).toList();
+        return left.isEmpty() ? Optional.empty() : Optional.of(new Party(left));
+    }
+
+    Unit last() {
+        return units.get(units.size() - 1);
     }
 
     /** What of it counts elsewhere too; empty where nothing does. */

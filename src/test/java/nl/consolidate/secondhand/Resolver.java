@@ -19,13 +19,18 @@ final class Resolver {
     private final World world;
     private final Map<Integer, List<Unit>> dated = new HashMap<>();
     private final Map<String, Reading> readings = new HashMap<>();
-    private final Meetings meetings = new Meetings(this);
+    private final Meetings meetings;
     private final Map<Long, List<Unit>> countings = new HashMap<>();
     private final IdentityHashMap<Unit, String> keys = new IdentityHashMap<>();
     private final Map<String, Scene> scenes = new HashMap<>();
 
     Resolver(World world) {
         this.world = world;
+        this.meetings = new Meetings(
+                this,
+                world.acts().stream()
+                        .flatMap(act -> act.deeds(Deed.Settle.class).stream())
+                        .toList());
     }
 
     String keyOf(Unit unit) {
@@ -54,11 +59,19 @@ final class Resolver {
 
     /** The pairs of decisions that are in conflict at a viewpoint. */
     List<TwoOrders> conflicts(int g, int b) {
-        return meetings.at(counting(g, b), b);
+        return meetings.at(g, b).open();
+    }
+
+    /** What resolutions leave out at a viewpoint. */
+    List<Unit> leftOut(int g, int b) {
+        Set<String> names = meetings.at(g, b).leftOut();
+        return counting(g, b).stream()
+                .filter(unit -> names.contains(unit.name()))
+                .toList();
     }
 
     Scene at(int g, int b) {
-        return replay(counting(g, b), b);
+        return replay(meetings.at(g, b).units(), b);
     }
 
     // what was tried alike before is not tried again
@@ -80,11 +93,15 @@ final class Resolver {
     Reading reading(Unit unit, int b) {
         String key = unit.name() + " " + b;
         Reading known = readings.get(key);
-        if (known == null) {
-            known = unit.sort() == Sort.BASE ? Reading.NO_OPERATION : read(unit, b);
-            readings.put(key, known);
+        if (known != null) {
+            return known;
         }
-        return known;
+        int mark = meetings.mark();
+        Reading read = unit.sort() == Sort.BASE ? Reading.NO_OPERATION : read(unit, b);
+        if (meetings.isFinal(mark)) {
+            readings.put(key, read);
+        }
+        return read;
     }
 
     private Reading read(Unit unit, int b) {
@@ -104,12 +121,29 @@ final class Resolver {
         if (unit.act().draftedOn() != Act.NONE) {
             return asOn(unit, unit.act().draftedOn(), b);
         }
-        int known = Math.min(Math.max(unit.published(), unit.inForce()), b);
-        return before(unit, counting(unit.inForce(), known), known).text();
+        return replay(writtenAfter(unit, b), writtenBy(unit, b)).text();
     }
 
-    private Scene before(Unit limit, List<Unit> units, int b) {
-        return replay(units.stream().filter(unit -> unit.compareTo(limit) < 0).toList(), b);
+    /** The day by whose knowledge the text is made for which something was written. */
+    int writtenBy(Unit unit, int b) {
+        return unit.act().draftedOn() != Act.NONE
+                ? unit.act().draftedOn()
+                : Math.min(Math.max(unit.published(), unit.inForce()), b);
+    }
+
+    /** What stands in the text for which something was written, but for what its own decision does in a pinned one. */
+    List<Unit> writtenAfter(Unit unit, int b) {
+        if (unit.act().draftedOn() != Act.NONE) {
+            int day = unit.act().draftedOn();
+            return unit.act().published() > day
+                    ? meetings.at(day, day).units()
+                    : meetings.before(unit, day, day);
+        }
+        return meetings.before(unit, unit.inForce(), writtenBy(unit, b));
+    }
+
+    private Text before(Unit limit, int g, int b) {
+        return replay(meetings.before(limit, g, b), b).text();
     }
 
     // the text of a day as known on it, and on it what the decision itself did before
@@ -131,7 +165,7 @@ final class Resolver {
     private Text pinned(Unit first, int day) {
         return first.act().published() > day
                 ? at(day, day).text()
-                : before(first, counting(day, day), day).text();
+                : before(first, day, day);
     }
 
     private static Text there(Unit unit, Text text) {
@@ -177,6 +211,9 @@ final class Resolver {
                 State reason = state == State.APPLIED ? State.NOT_VALID_THEN : state;
                 withheld.computeIfAbsent(reason, key -> new TreeSet<>()).add(unit.name());
             }
+        }
+        for (String name : meetings.at(g, b).leftOut()) {
+            withheld.computeIfAbsent(State.LEFT_OUT, key -> new TreeSet<>()).add(name);
         }
         return withheld;
     }

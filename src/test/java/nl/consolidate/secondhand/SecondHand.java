@@ -52,9 +52,17 @@ final class SecondHand {
 
     /** By the operations that made each text, as they were dated and read. */
     List<Rectangle> versions() {
-        return Rectangle.all(days, (g, b) -> shown(g, b) + "\n" + made(scene(g, b), true)).stream()
+        return Rectangle.all(days, (g, b) -> shown(g, b) + "\n" + made(scene(g, b), true) + "{" + leftOut(g, b) + "}").stream()
                 .map(SecondHand::withoutReadings)
                 .toList();
+    }
+
+    private String leftOut(int g, int b) {
+        return resolver.leftOut(g, b).stream()
+                .map(resolver::keyOf)
+                .sorted()
+                .toList()
+                .toString();
     }
 
     private static Rectangle withoutReadings(Rectangle rectangle) {
@@ -73,7 +81,9 @@ final class SecondHand {
 
     private String shown(int g, int b) {
         Scene scene = scene(g, b);
-        boolean refused = scene.isRefused() || !conflicts(g, b).isEmpty();
+        boolean refused = scene.isRefused()
+                || !conflicts(g, b).isEmpty()
+                || resolver.leftOut(g, b).stream().anyMatch(Unit::isImpossible);
         return refused ? Answer.REFUSED : scene.text().shown();
     }
 

@@ -21,6 +21,7 @@ import nl.consolidate.amendment.Extends;
 import nl.consolidate.amendment.Instruction;
 import nl.consolidate.amendment.Publication;
 import nl.consolidate.amendment.Repeal;
+import nl.consolidate.amendment.Resolution;
 import nl.consolidate.amendment.Schedule;
 import nl.consolidate.amendment.Suspends;
 import nl.consolidate.amendment.Target;
@@ -29,6 +30,7 @@ import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Located;
 import nl.consolidate.diagnostic.SourceFile;
 import nl.consolidate.diagnostic.SourceSpan;
+import nl.consolidate.model.Address;
 import nl.consolidate.model.Regulation;
 import nl.consolidate.secondhand.Act.Rule;
 import nl.consolidate.secondhand.Act.When;
@@ -84,7 +86,7 @@ final class Source {
                 all(Deed.Halt.class, this::suspends),
                 all(Deed.Stretch.class, this::prolongs),
                 all(Deed.Recall.class, this::withdraws),
-                List.of(),
+                all(Deed.Settle.class, this::settles),
                 List.of(early),
                 List.of(),
                 Decision.Dossier.EMPTY,
@@ -119,6 +121,20 @@ final class Source {
 
     private Commences commences(Deed.Start start) {
         return new Commences(target(start), schedule(start.when()), span());
+    }
+
+    private Resolution settles(Deed.Settle settle) {
+        List<Located<String>> between = List.of(at(settle.act()), at(settle.other()));
+        return new Resolution(
+                between,
+                at(Address.REGULATION),
+                null,
+                settle.out() ? List.of() : between,
+                null,
+                settle.out() ? at(settle.act()) : null,
+                date(settle.from()),
+                "so it is settled",
+                span());
     }
 
     private Corrects corrects(Deed.Mend mend) {

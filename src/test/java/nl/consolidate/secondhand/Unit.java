@@ -53,7 +53,8 @@ record Unit(
         OUTSTANDING,
         EXPIRED,
         ANNULLED,
-        REFUSED
+        REFUSED,
+        LEFT_OUT
     }
 
     // the order of J, P, adopted, the explicit order; then as written
@@ -73,6 +74,24 @@ record Unit(
     @Override
     public int compareTo(Unit other) {
         return ORDER.compare(this, other);
+    }
+
+    Unit inVain() {
+        return new Unit(
+                sort,
+                act,
+                placed,
+                part,
+                instruction,
+                task,
+                mend,
+                doing,
+                published,
+                ruled,
+                inForce,
+                from,
+                until,
+                fate.inVain());
     }
 
     /** A name that is the same however it is dated. */

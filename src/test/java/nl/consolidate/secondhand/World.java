@@ -18,6 +18,7 @@ record World(String name, Piece first, List<Act> acts) {
             act.deeds(Deed.Voiding.class).forEach(voiding -> days.add(voiding.from()));
             act.deeds(Deed.Halt.class).forEach(halt -> days.addAll(List.of(halt.from(), halt.until())));
             act.deeds(Deed.Stretch.class).forEach(stretch -> days.add(stretch.until()));
+            act.deeds(Deed.Settle.class).forEach(settle -> days.add(settle.from()));
             for (Unit unit : new Dating(acts, act.published()).units()) {
                 days.add(unit.inForce());
                 days.add(unit.from());
