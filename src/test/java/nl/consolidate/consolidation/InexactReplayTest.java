@@ -60,6 +60,30 @@ class InexactReplayTest {
     }
 
     @Test
+    void is_none_where_the_text_refuses_it_for_which_it_was_written() {
+        SampleWorld world = SampleWorld.of(
+                base(),
+                decision("a", "2020-12-01", "2021-01-01", append("artikel 1", "A")),
+                decision("b", "2021-05-01", "2021-06-01", replaceText("artikel 1", "quatre", "cuatro"))
+                        .retroactiveTo("2020-06-01")
+                        .resolvesLeavingOut("b", "artikel 1", "a", "b"));
+        assertThat(world.errors("2020-07-01", LATER)).containsExactly(Code.TEXT_NOT_FOUND);
+        assertThat(world.findings()).contains(Code.UNUSED_RESOLUTION);
+    }
+
+    @Test
+    void is_not_settled_for_want_of_an_operation_of_the_decision_itself() {
+        SampleDecision b = SampleDecision.of("b").published("2021-05-01").inForce("2021-06-01");
+        b.amends("r")
+                .part("A", insertAfter("artikel 1", article("b", "1a", "new")))
+                .operation("B", b.dates(null, "2020-06-01", null), append("artikel 1a", "B"))
+                .resolvesLeavingOut("b", "artikel 1a", "a", "b");
+        SampleWorld world =
+                SampleWorld.of(base(), decision("a", "2020-12-01", "2021-01-01", append("artikel 1", "A")), b);
+        assertThat(world.errors("2020-07-01", LATER)).containsExactly(Code.REPLAY_INEXACT);
+    }
+
+    @Test
     void is_not_settled_at_another_provision() {
         SampleWorld world = SampleWorld.of(
                 base(),

@@ -17,6 +17,7 @@ import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.diagnostic.Related;
 import nl.consolidate.model.Provision;
+import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.EffectState;
 import nl.consolidate.timeline.SampleDecision;
 import org.junit.jupiter.api.Nested;
@@ -142,6 +143,71 @@ class ResolutionTest {
             assertThat(world.text(LATER, LATER)).startsWith("1 one B | 2 two A | 3 three A |");
             assertThat(world.count(EffectState.LEFT_OUT, LATER, LATER)).isEqualTo(2);
             assertThat(world.count(EffectState.APPLIED, LATER, LATER)).isEqualTo(3);
+        }
+    }
+
+    @Nested
+    class AmongThree {
+        @Test
+        void what_is_left_out_meets_nobody_else() {
+            SampleDecision b = second(append("artikel 1", "B")).resolvesLeavingOut("a", "artikel 1", "a", "b");
+            SampleDecision c = decision("c", "2021-02-20", "2021-03-01", append("artikel 1", "C"))
+                    .adopted("2020-11-30");
+            SampleWorld world =
+                    SampleWorld.of(base(), first(append("artikel 1", "A")), b, c, settling("artikel 1", "b", "c"));
+            assertThat(world.text(LATER, LATER)).startsWith("1 one B C |");
+            assertThat(world.errors(LATER, LATER)).isEmpty();
+        }
+
+        @Test
+        void what_was_left_out_does_not_come_back_with_its_instruction() {
+            SampleDecision a = first(append("artikel 1", "A"), append("artikel 2", "a"));
+            SampleDecision b = second(append("artikel 1", "B")).resolvesLeavingOut("a", "artikel 1", "a", "b");
+            SampleDecision c = decision("c", "2021-02-20", "2021-03-01", append("artikel 2", "C"))
+                    .adopted("2020-11-30")
+                    .resolvesByOrder("artikel 2", "c", "a");
+            SampleWorld world = SampleWorld.of(base(), a, b, c);
+            assertThat(world.text(LATER, LATER)).startsWith("1 one B | 2 two C a |");
+            assertThat(world.count(EffectState.LEFT_OUT, LATER, LATER)).isEqualTo(1);
+        }
+
+        @Test
+        void what_was_moved_behind_one_can_be_left_out_for_another() {
+            SampleDecision b = second(append("artikel 1", "B")).resolvesByOrder("artikel 1", "b", "a");
+            SampleDecision c = decision("c", "2021-02-20", "2021-03-01", append("artikel 1", "C"))
+                    .adopted("2021-01-21")
+                    .resolvesLeavingOut("a", "artikel 1", "a", "c");
+            SampleDecision a = decision("a", "2021-01-22", "2021-01-23", append("artikel 1", "A"))
+                    .adopted("2020-11-01");
+            SampleWorld world = SampleWorld.of(base(), a, b, c);
+            assertThat(world.text(LATER, LATER)).startsWith("1 one B C |");
+        }
+
+        @Test
+        void what_moves_behind_one_decision_for_two_conflicts_keeps_its_order() {
+            SampleDecision a = first(append("artikel 2", "a")).part("B", append("artikel 1", "A"), append("artikel 2", "b"));
+            SampleDecision b = second(append("artikel 1", "B"), append("artikel 2", "B"));
+            SampleWorld world = SampleWorld.of(base(), a, b, settling("regeling", "b", "a"));
+            assertThat(world.text(LATER, LATER)).startsWith("1 one B A | 2 two B a b |");
+        }
+
+        @Test
+        void what_enters_into_force_on_another_day_keeps_its_place() {
+            SampleDecision a = SampleDecision.of("a").published("2020-12-01").inForce("2021-01-01").adopted("2020-11-01");
+            a.amends("r")
+                    .part("A", append("artikel 1", "A"))
+                    .operation("A", a.dates("2021-06-01", null, null), append("artikel 3", "a"));
+            SampleDecision b = second(append("artikel 1", "B")).resolvesByOrder("artikel 1", "b", "a");
+            SampleDecision c = decision("c", "2021-03-01", "2021-03-02", append("artikel 2", "C"))
+                    .adopted("2021-02-20");
+            assertThat(SampleWorld.of(base(), a, b, c).at(LATER, LATER).applied())
+                    .filteredOn(Effect::isOperation)
+                    .extracting(effect -> effect.order().decision())
+                    .containsExactly("b", "a", "c", "a");
+        }
+
+        private static SampleDecision settling(String at, String... order) {
+            return SampleDecision.of("s").published("2021-03-01").resolvesByOrder(at, order);
         }
     }
 

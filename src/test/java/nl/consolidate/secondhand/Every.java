@@ -17,19 +17,28 @@ import nl.consolidate.secondhand.Piece.Kind;
  *
  * @param manners 1: adoption not given, an explicit order; 2: also adopted before anything was published; 3: also
  *     without order, so that equal days tie
+ * @param deeds how many of {@link #later}, each in turn
  */
-record Every(int amendments, int doings, int dates, int manners) {
+record Every(int amendments, int doings, int dates, int manners, int deeds) {
     /** One amendment: every operation on every dates of publication, commencement, retroactivity and end. */
-    static final Every ONE = new Every(1, 27, 16, 3);
+    static final Every ONE = new Every(1, 27, 16, 3, 1);
 
     /** Two: every pair of operations on every pair of the first eight dates. */
-    static final Every TWO = new Every(2, 27, 8, 3);
+    static final Every TWO = new Every(2, 27, 8, 3, 1);
 
     /** Three: those that insert, number, take out and word, on the first four dates. */
-    static final Every THREE = new Every(3, 7, 4, 1);
+    static final Every THREE = new Every(3, 7, 4, 1, 1);
 
     /** Four: insertion, renumbering, repeal and words, on the first three dates. */
-    static final Every FOUR = new Every(4, 4, 3, 1);
+    static final Every FOUR = new Every(4, 4, 3, 1, 1);
+
+    /** One with every deed of a later decision about it. */
+    static final Every ONE_AND_A_DEED = new Every(1, 27, 8, 1, 25);
+
+    /** Two, with every deed about the first of them. */
+    static final Every TWO_AND_A_DEED = new Every(2, 7, 4, 1, 25);
+
+    private static final List<Every> ALL = List.of(ONE, TWO, THREE, FOUR, ONE_AND_A_DEED, TWO_AND_A_DEED);
 
     // publication, first day in force, first day of the effect, first day without
     private static final int[][] DATES = {
@@ -52,13 +61,13 @@ record Every(int amendments, int doings, int dates, int manners) {
     };
 
     static long count() {
-        return ONE.size() + TWO.size() + THREE.size() + FOUR.size();
+        return ALL.stream().mapToLong(Every::size).sum();
     }
 
-    /** The worlds of all four families, one after the other. */
+    /** The worlds of all families, one after the other. */
     static World world(long number) {
         long index = number;
-        for (Every family : List.of(ONE, TWO, THREE, FOUR)) {
+        for (Every family : ALL) {
             if (index < family.size()) {
                 return family.at(index);
             }
@@ -68,12 +77,13 @@ record Every(int amendments, int doings, int dates, int manners) {
     }
 
     long size() {
-        return LongStream.range(0, amendments).reduce(manners, (size, each) -> size * doings * dates);
+        return LongStream.range(0, amendments).reduce((long) manners * deeds, (size, each) -> size * doings * dates);
     }
 
     private World at(long index) {
-        long rest = index / manners;
+        long rest = index / manners / deeds;
         int manner = (int) (index % manners);
+        int deed = (int) (index / manners % deeds);
         List<Act> acts = new ArrayList<>();
         acts.add(
                 Act.of(Wire.REGULATION, 0, new When(new Rule.On(1), NONE, NONE)).asBase());
@@ -89,7 +99,33 @@ record Every(int amendments, int doings, int dates, int manners) {
             Task task = new Task(When.UNSAID, doing);
             acts.add(act.parts(List.of(new Part("A", When.UNSAID, List.of(task)))));
         }
+        acts.addAll(later().get(deed));
         return new World(amendments + " amendments, world " + index, regulation(), acts);
+    }
+
+    // what later decisions make of the first amendment or of the regulation, each published on two days; first none
+    private static List<List<Act>> later() {
+        List<Deed> deeds = List.of(
+                new Deed.Voiding("a0", "", NONE),
+                new Deed.Voiding("a0", "A", 3),
+                new Deed.Halt("a0", "", 3, 4),
+                new Deed.Halt("a0", "", 2, NONE),
+                new Deed.Stretch("a0", "", 5),
+                new Deed.Stretch("a0", "", NONE),
+                new Deed.Recall("a0", ""),
+                new Deed.Start("a0", "", new When(new Rule.On(5), NONE, NONE)),
+                new Deed.Mend("a0", "A", Doing.replaceText("artikel 2 lid 1", "delta", "eta", 1)),
+                new Deed.End(When.UNSAID),
+                new Deed.Settle("a0", "a1", true, NONE),
+                new Deed.Settle("a1", "a0", false, 3));
+        List<List<Act>> all = new ArrayList<>(List.of(List.of()));
+        for (Deed deed : deeds) {
+            for (int published : new int[] {2, 3}) {
+                When when = new When(new Rule.On(published + 1), NONE, NONE);
+                all.add(List.of(Act.of("z", published, when).doing(deed)));
+            }
+        }
+        return all;
     }
 
     private static Piece regulation() {
