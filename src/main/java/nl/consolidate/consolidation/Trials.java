@@ -21,13 +21,20 @@ final class Trials {
     private final Acquaintance acquaintance;
     private final Map<Trial, Verdict> verdicts = new HashMap<>();
     private final Map<List<Stage>, Footprint> footprints = new HashMap<>();
+    private final Map<Arrival, Footprint> arrivals = new HashMap<>();
 
-    /** Two parties on a text; what keeps its identities keeps those that it has for who knows what is known on a day. */
-    private record Trial(
-            Stage base,
-            List<OrderKey> one,
-            List<OrderKey> other,
-            @Nullable LocalDate byIdentityOn) {}
+    /**
+     * How operations are read: at hand, or by the identities that they have for who knows what is known on a day.
+     *
+     * @param knownOn null where nothing depends on it
+     */
+    private record Manner(boolean byIdentity, @Nullable LocalDate knownOn) {}
+
+    /** Two parties on a text. */
+    private record Trial(Stage base, List<OrderKey> one, List<OrderKey> other, Manner manner) {}
+
+    /** One party on a text. */
+    private record Arrival(Stage before, List<OrderKey> party, Manner manner) {}
 
     Trials(Replay replay, Acquaintance acquaintance) {
         this.replay = replay;
@@ -56,7 +63,9 @@ final class Trials {
         BiFunction<Stage, Effect, Stage> read = byIdentity
                 ? (stage, effect) -> replay.byIdentity(stage, effect, knownOn)
                 : (stage, effect) -> replay.asRead(stage, effect, knownOn);
-        if (!canMeet(way, earlier, later, read)) {
+        boolean keeps = byIdentity || earlier.isDrafted() || later.isDrafted();
+        Manner manner = new Manner(byIdentity, keeps ? knownOn : null);
+        if (!canMeet(way, earlier, later, manner, read)) {
             return Verdict.apart(replay.nothing());
         }
         Stage base = way.before(earlier.first().order());
@@ -66,8 +75,7 @@ final class Trials {
         if (base.text() == null || base.isRepealed()) {
             return Verdict.apart(base);
         }
-        boolean keeps = byIdentity || earlier.isDrafted() || later.isDrafted();
-        Trial trial = new Trial(base, earlier.places(), later.places(), keeps ? knownOn : null);
+        Trial trial = new Trial(base, earlier.places(), later.places(), manner);
         Verdict known = verdicts.get(trial);
         if (known == null) {
             known = Commutation.judge(base, earlier, later, read);
@@ -77,7 +85,8 @@ final class Trials {
     }
 
     // what is far apart needs no trial; the footprint of the later is that behind all that stands before it
-    private boolean canMeet(Way way, Party earlier, Party later, BiFunction<Stage, Effect, Stage> read) {
+    private boolean canMeet(
+            Way way, Party earlier, Party later, Manner manner, BiFunction<Stage, Effect, Stage> read) {
         Stage before = way.before(later.first().order());
         Set<OrderKey> places = Set.copyOf(earlier.places());
         List<Stage> early = before.way().stream()
@@ -87,13 +96,23 @@ final class Trials {
             // a resolution has put some of them behind the later party
             return true;
         }
+        Arrival arrival = new Arrival(before, later.places(), manner);
+        Footprint late = arrivals.get(arrival);
+        if (late == null) {
+            late = footprint(arriving(before, later, read));
+            arrivals.put(arrival, late);
+        }
+        return footprint(early).canMeet(late);
+    }
+
+    private static List<Stage> arriving(Stage before, Party later, BiFunction<Stage, Effect, Stage> read) {
         List<Stage> late = new ArrayList<>();
         Stage stage = before;
         for (Effect effect : later.effects()) {
             stage = read.apply(stage, effect);
             late.add(stage);
         }
-        return footprint(early).canMeet(footprint(late));
+        return late;
     }
 
     private Footprint footprint(List<Stage> stages) {

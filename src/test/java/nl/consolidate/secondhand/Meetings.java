@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Meetings {
     private final Resolver resolver;
     private final List<Settle> settlements;
+    private final Map<Long, Sight> sights = new HashMap<>();
     private final Map<String, Course> courses = new HashMap<>();
     private final Map<String, Optional<TwoOrders>> judged = new HashMap<>();
     private final Inexactness inexact;
@@ -34,6 +35,10 @@ final class Meetings {
     }
 
     private Sight sight(int g, int b) {
+        return sights.computeIfAbsent(g * 100_000L + b, viewpoint -> seen(g, b));
+    }
+
+    private Sight seen(int g, int b) {
         List<Unit> counting = resolver.counting(g, b);
         List<Settle> active =
                 settlements.stream().filter(each -> each.counts(g)).toList();
