@@ -67,7 +67,19 @@ final class Tree {
 
     /** The articles and annexes below a container. */
     static Stream<Provision> leaves(Provision node) {
-        return node.children().stream().flatMap(child -> child.kind().isContainer() ? leaves(child) : Stream.of(child));
+        List<Provision> found = new ArrayList<>();
+        collectLeaves(node, found);
+        return found.stream();
+    }
+
+    private static void collectLeaves(Provision node, List<Provision> found) {
+        for (Provision child : node.children()) {
+            if (child.kind().isContainer()) {
+                collectLeaves(child, found);
+            } else {
+                found.add(child);
+            }
+        }
     }
 
     @SuppressWarnings("ReferenceEquality") // the path holds the very children

@@ -63,6 +63,9 @@ record Work(Binding binding, Regulation text) {
 
     /** Refuses numbers of which a provision in force has one, unless it is one of those that give theirs up. */
     void refuseTaken(Provision parent, ProvisionKind kind, Set<Label> labels, Set<ProvisionId> leaving) {
+        if (labels.isEmpty()) {
+            return;
+        }
         Tree.numberingScope(root(), parent, kind)
                 .filter(other -> other.label() != null && labels.contains(other.label()) && !other.isRepealed())
                 .filter(other -> !leaving.contains(other.id()))
