@@ -1,14 +1,12 @@
 package nl.consolidate.consolidation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.consolidate.amendment.Resolution;
 import nl.consolidate.consolidation.Step.Treatment;
 import nl.consolidate.diagnostic.Code;
@@ -17,15 +15,11 @@ import nl.consolidate.model.Lookup;
 import nl.consolidate.model.Path;
 import nl.consolidate.model.Regulation;
 import nl.consolidate.operation.Binding;
-import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.OrderKey;
 import nl.consolidate.timeline.Viewpoint;
 
 /** Judges on the way to one text which decisions meet, and settles what the sources settle (concepts, section 5). */
 final class Settling {
-    // behind all corrections of an operation
-    private static final int BEHIND = 1_000_000;
-
     private final String regulation;
     private final Trials trials;
     private final Acquaintance acquaintance;
@@ -76,7 +70,7 @@ final class Settling {
 
     // what is left out meets nothing
     private void judge(Way way, Party earlier, Party later, List<Conflict> open, List<Diagnostic> notes) {
-        Set<OrderKey> leftOut = leftOut(way);
+        Set<OrderKey> leftOut = Rearrangement.leftOut(way);
         Optional<Party> one = earlier.without(leftOut);
         Optional<Party> other = later.without(leftOut);
         if (one.isEmpty() || other.isEmpty()) {
@@ -98,7 +92,7 @@ final class Settling {
                 regulation,
                 viewpoint.validOn(),
                 resolution -> covers(resolution, conflict, verdict));
-        by.ifPresent(entry -> settle(way, earlier, later, conflict, entry, verdict.there()));
+        by.ifPresent(entry -> new Rearrangement(way, entry).settle(conflict, earlier, later, verdict.there()));
         return by.isPresent();
     }
 
@@ -123,83 +117,6 @@ final class Settling {
                         .steps()
                         .subList(0, length)
                         .equals(resolution.at().value().steps());
-    }
-
-    private void settle(
-            Way way, Party earlier, Party later, Conflict conflict, Resolutions.Entry by, Stage readIn) {
-        Resolution resolution = by.resolution();
-        if (resolution.text() != null) {
-            treat(way, conflict.operations(), Treatment.EXCUSED, resolution);
-        } else if (resolution.leavesOut() != null) {
-            String out = resolution.leavesOut().value();
-            leaveOut(way, conflict.operations(), out, resolution);
-        } else if (resolution.puts(conflict.other(), conflict.one())) {
-            moveBehind(way, earlier, later, conflict, resolution);
-        }
-        mark(way, later, by, readIn);
-    }
-
-    private static void leaveOut(Way way, Set<OrderKey> operations, String decision, Resolution by) {
-        treat(
-                way,
-                Set.copyOf(operations.stream()
-                        .filter(place -> place.decision().equals(decision))
-                        .toList()),
-                Treatment.LEFT_OUT,
-                by);
-    }
-
-    private static void treat(Way way, Set<OrderKey> operations, Treatment treatment, Resolution by) {
-        for (int i = way.steps().size() - 1; i >= 0; i--) {
-            Step step = way.steps().get(i);
-            if (operations.contains(step.effect().order()) && step.isApplied()) {
-                way.steps().set(i, step.treated(treatment, by));
-                way.turnBack(i);
-            }
-        }
-    }
-
-    // an instruction is one formula: its operations stay together, and what moves behind a decision keeps its order
-    private static void moveBehind(Way way, Party earlier, Party later, Conflict conflict, Resolution by) {
-        OrderKey behind = later.last().order().corrected(BEHIND);
-        List<Step> moved = new ArrayList<>();
-        for (int i = way.steps().size() - 1; i >= 0; i--) {
-            Step step = way.steps().get(i);
-            Effect effect = step.effect();
-            if (step.place().equals(behind)) {
-                moved.add(way.steps().remove(i));
-                way.turnBack(i);
-            } else if (step.isApplied()
-                    && earlier.effects().contains(effect)
-                    && isOfInstruction(effect.order(), conflict)) {
-                moved.add(way.steps().remove(i).movedTo(behind, by));
-                way.turnBack(i);
-            }
-        }
-        moved.sort(Comparator.comparing(step -> step.effect().order()));
-        way.steps().addAll(indexBehind(way, behind), moved);
-    }
-
-    private static boolean isOfInstruction(OrderKey order, Conflict conflict) {
-        return conflict.operations().stream()
-                .anyMatch(place ->
-                        place.decision().equals(order.decision()) && place.instruction() == order.instruction());
-    }
-
-    private static void mark(Way way, Party later, Resolutions.Entry by, Stage readIn) {
-        OrderKey place = later.last().order().corrected(BEHIND + 1 + by.number());
-        int index = indexBehind(way, place);
-        if (index == 0 || !way.steps().get(index - 1).place().equals(place)) {
-            way.steps().add(index, Settlement.step(by, later.last(), place, readIn));
-        }
-    }
-
-    private static int indexBehind(Way way, OrderKey place) {
-        int index = way.steps().size();
-        while (index > 0 && way.steps().get(index - 1).place().compareTo(place) > 0) {
-            index--;
-        }
-        return index;
     }
 
     /** Settles an operation that cannot be replayed exactly, where a resolution gives the text or leaves it out. */
@@ -249,9 +166,7 @@ final class Settling {
         if (party.isEmpty()) {
             return false;
         }
-        Treatment treatment = by.resolution().text() != null ? Treatment.EXCUSED : Treatment.LEFT_OUT;
-        treat(way, Set.of(step.effect().order()), treatment, by.resolution());
-        mark(way, party.get(), by, readIn);
+        new Rearrangement(way, by).settle(step.effect(), party.get(), readIn);
         return true;
     }
 
@@ -266,10 +181,5 @@ final class Settling {
                 .withAt(places);
     }
 
-    private static Set<OrderKey> leftOut(Way way) {
-        return way.steps().stream()
-                .filter(step -> step.treatment() == Treatment.LEFT_OUT)
-                .map(step -> step.effect().order())
-                .collect(Collectors.toSet());
-    }
+
 }
