@@ -1,0 +1,16 @@
+package nl.consolidate.reference;
+
+import java.util.Set;
+
+/** The words behind which a lid of a text is meant: "in het tweede lid", where "het tweede lid" alone can be a person. */
+final class Prepositions {
+    private static final Set<String> ALL =
+            Set.of("in", "van", "bij", "uit", "op", "krachtens", "ingevolge", "overeenkomstig", "onverminderd");
+
+    private Prepositions() {}
+
+    /** Whether one stands right before a token. */
+    static boolean isBefore(Tokens tokens, int index) {
+        return ALL.contains(tokens.at(index - 1).lower());
+    }
+}
