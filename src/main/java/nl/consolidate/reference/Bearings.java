@@ -1,6 +1,7 @@
 package nl.consolidate.reference;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import nl.consolidate.reference.Mention.Base;
@@ -25,7 +26,10 @@ final class Bearings {
             "samenhang",
             "met",
             "onderscheidenlijk",
-            "respectievelijk");
+            "respectievelijk",
+            "van");
+    private static final Set<String> FORMER =
+            Set.of("oud", "oude", "vroegere", "voormalig", "voormalige", "toenmalige", "vervallen", "nieuwe");
 
     private final String text;
     private final Tokens tokens;
@@ -33,6 +37,8 @@ final class Bearings {
     private final LawNames names;
     private final Surroundings around;
     private final boolean underLaw;
+    private final boolean[] behindName;
+    private final int[] lastWhole;
 
     /** Where a mention points, and the words of another law that say so. */
     record Judged(Mention mention, Bearing bearing, String law) {}
@@ -45,33 +51,70 @@ final class Bearings {
         this.names = names;
         this.around = new Surroundings(text, tokens, names);
         this.underLaw = underLaw;
+        this.behindName = behindNames();
+        this.lastWhole = lastWhole(mentions);
     }
 
     /** All mentions in order. */
     List<Judged> judged() {
-        List<Judged> judged = new ArrayList<>();
+        Deque<Judged> judged = new ArrayDeque<>();
         Judged behind = null;
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
-            Judged alone = alone(mention);
+            Judged alone = alone(i, mention);
             boolean plain = alone.bearing() == Bearing.HERE;
             Judged own =
                     plain && behind != null && isConnected(mention, behind.mention()) ? like(alone, behind) : alone;
             behind = own;
-            judged.add(0, own.bearing() == Bearing.HERE ? inContext(i, mention) : own);
+            judged.addFirst(own.bearing() == Bearing.HERE ? inContext(i, mention) : own);
         }
-        return judged;
+        return List.copyOf(judged);
     }
 
-    private Judged alone(Mention mention) {
-        if (around.isQuoted(mention)) {
+    private Judged alone(int index, Mention mention) {
+        if (around.isQuoted(mention) || FORMER.contains(tokens.at(mention.from() - 1).lower())) {
             return new Judged(mention, Bearing.UNCERTAIN, "");
         }
         Follow follow = Follow.of(tokens, mention.to(), names);
         boolean other = follow.bearing() == Bearing.OTHER_LAW;
         String law = other ? words(tokens.behindComma(mention.to()), follow.law()) : "";
         boolean self = mention.base() == Base.SELF && !other;
-        return new Judged(mention, self ? Bearing.SAID_HERE : follow.bearing(), law);
+        boolean named = !self && follow.bearing() == Bearing.HERE && behindName[index];
+        Bearing bearing = named ? Bearing.UNCERTAIN : follow.bearing();
+        return new Judged(mention, self ? Bearing.SAID_HERE : bearing, law);
+    }
+
+    // "de Gemeentewet, artikel 5, en artikel 6"
+    private boolean[] behindNames() {
+        boolean[] behind = new boolean[mentions.size()];
+        for (int i = 0; i < behind.length; i++) {
+            int at = mentions.get(i).from() - 1;
+            boolean sign = tokens.at(at).is(",") || tokens.at(at).is("(");
+            boolean goesOn = i > 0 && behind[i - 1] && isConnected(mentions.get(i - 1), mentions.get(i));
+            behind[i] = goesOn || endsName(sign ? at - 1 : at, sign);
+        }
+        return behind;
+    }
+
+    // for each mention the last before it that calls an article by its number
+    private static int[] lastWhole(List<Mention> mentions) {
+        int[] last = new int[mentions.size()];
+        for (int i = 0, whole = -1; i < last.length; i++) {
+            last[i] = whole;
+            whole = mentions.get(i).base() == Base.WHOLE ? i : whole;
+        }
+        return last;
+    }
+
+    private boolean endsName(int at, boolean sign) {
+        int word = tokens.at(at).kind() == Token.Kind.NUMBER ? at - 1 : at;
+        Token token = tokens.at(word);
+        if (names.isLaw(token)) {
+            return sign || token.isCapitalised();
+        }
+        // the capital of a sentence is no name
+        boolean capital = token.isCapitalised() && !around.opensSentence(word);
+        return sign ? capital || names.isName(token) : capital && names.isName(token);
     }
 
     private String words(int from, int to) {
@@ -101,7 +144,7 @@ final class Bearings {
     private Judged inContext(int index, Mention mention) {
         int law = around.lawBefore(mention);
         if (mention.base() != Base.WHOLE) {
-            boolean open = law >= 0 || isOfAnother(index, mention);
+            boolean open = law >= 0 || isPerhapsPerson(index, mention) || isOfAnother(index, mention);
             return new Judged(mention, open ? Bearing.UNCERTAIN : own(mention), "");
         }
         if (law >= 0 && around.isInParentheses(mention, law)) {
@@ -111,10 +154,27 @@ final class Bearings {
         return new Judged(mention, open ? Bearing.UNCERTAIN : Bearing.HERE, "");
     }
 
+    // "het derde lid wordt aangewezen door de raad"
+    private boolean isPerhapsPerson(int index, Mention mention) {
+        boolean listed = index > 0
+                && mentions.get(index - 1).base() == Base.ARTICLE
+                && Prepositions.areBefore(tokens, mentions.get(index - 1).from())
+                && isConnected(mentions.get(index - 1), mention);
+        boolean alone = mention.parts().size() == 1
+                && mention.parts().get(0).steps().size() == 1
+                && !tokens.at(mention.to() - 1).is("artikel");
+        return mention.base() == Base.ARTICLE
+                && alone
+                && !listed
+                && !Prepositions.areBefore(tokens, mention.from())
+                && around.canTellOfPersons(mention);
+    }
+
     // "artikel 3, eerste lid, en het tweede lid": of this article or of that one
     private boolean isOfAnother(int index, Mention mention) {
-        Mention before = index == 0 ? null : mentions.get(index - 1);
-        return before != null && before.base() == Base.WHOLE && isConnected(before, mention);
+        int last = lastWhole[index];
+        boolean near = last >= 0 && last == index - 1 && isConnected(mentions.get(last), mention);
+        return near || (last >= 0 && around.changes(mention, mentions.get(last)));
     }
 
     // "in het tweede lid" is said of a text, "het tweede lid" can be said of a person

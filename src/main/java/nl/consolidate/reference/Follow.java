@@ -1,6 +1,8 @@
 package nl.consolidate.reference;
 
 import java.util.Set;
+import java.util.stream.IntStream;
+import nl.consolidate.model.ProvisionKind;
 import nl.consolidate.reference.Reference.Bearing;
 
 /**
@@ -40,10 +42,19 @@ record Follow(Bearing bearing, int law) {
     // a part of the mention that the grammar could not read
     private static final Set<String> REST =
             Set.of("lid", "leden", "onder", "onderdeel", "onderdelen", "sub", "aanhef", "tot", "t/m", "en", "of");
+    // "artikel 5 oud", "artikel 5 bis": another one than the number says
+    private static final Set<String> OTHERWISE =
+            Set.of("oud", "nieuw", "bis", "ter", "quater", "quinquies", "sexies", "septies", "daarvan");
+    private static final Set<String> READ = Set.of("luidde", "luidden", "gold", "golden");
+    // a name behind "in": the article, an adjective, the noun
+    private static final int LONGEST_INSIDE = 3;
     private static final int LONGEST_NAME = 10;
 
     static Follow of(Tokens tokens, int index, LawNames names) {
         Token next = tokens.at(index);
+        if (isFormerText(tokens, tokens.behindComma(index))) {
+            return uncertain(index);
+        }
         if (next.is(",")) {
             return behindComma(tokens, index, names);
         }
@@ -56,20 +67,37 @@ record Follow(Bearing bearing, int law) {
         return word(tokens, index, names);
     }
 
-    // "artikel 5-7", but not a dash between two clauses
+    // "artikel 5-7" and "artikel 5.a", but not a dash between two clauses
     private static boolean isAttached(Tokens tokens, int index) {
         Token next = tokens.at(index);
-        boolean dash = next.is("/") || next.is("-") || next.is("–");
-        return dash && next.start() == tokens.at(index - 1).end();
+        boolean before = next.start() == tokens.at(index - 1).end();
+        boolean behind = next.end() == tokens.at(index + 1).start() && !tokens.at(index + 1).isSign();
+        return before && (next.text().matches("[/\\p{Pd}]") || (behind && next.text().matches("[.:+&=_]")));
+    }
+
+    // "artikel 5, zoals dat luidde op 1 januari 2020"
+    private static boolean isFormerText(Tokens tokens, int index) {
+        return tokens.at(index).is("zoals")
+                && IntStream.rangeClosed(index + 1, index + LONGEST_INSIDE)
+                        .anyMatch(at -> READ.contains(tokens.at(at).lower()));
     }
 
     private static Follow behindComma(Tokens tokens, int index, LawNames names) {
         Token next = tokens.at(index + 1);
+        if (isSameUnit(tokens, index + 1)) {
+            return new Follow(Bearing.HERE, index);
+        }
         boolean preposition = PREPOSITIONS.contains(next.lower()) || isOwnPreposition(tokens, index + 1);
         if (preposition || next.isCapitalised() || isRest(tokens, index + 1)) {
             return word(tokens, index + 1, names);
         }
         return next.kind() == Token.Kind.NUMBER ? uncertain(index) : new Follow(Bearing.HERE, index);
+    }
+
+    // "van artikel 3, van artikel 4 en van artikel 5"
+    private static boolean isSameUnit(Tokens tokens, int index) {
+        Unit unit = Unit.of(tokens.at(index + 1));
+        return tokens.at(index).is("van") && unit != null && unit.kind() == ProvisionKind.ARTICLE && unit.numbers(tokens.at(index + 2));
     }
 
     private static Follow word(Tokens tokens, int index, LawNames names) {
@@ -85,7 +113,10 @@ record Follow(Bearing bearing, int law) {
         if (law || names.isAbbreviation(next)) {
             return new Follow(Bearing.OTHER_LAW, index + 1);
         }
-        boolean open = next.isCapitalised() || next.is("daarvan") || isRest(tokens, index);
+        boolean open = next.isCapitalised()
+                || OTHERWISE.contains(next.lower())
+                || isRest(tokens, index)
+                || isInLaw(tokens, index, names);
         return open ? uncertain(index) : new Follow(Bearing.HERE, index);
     }
 
@@ -116,6 +147,14 @@ record Follow(Bearing bearing, int law) {
             }
         }
         return uncertain(index);
+    }
+
+    // "artikel 5 in het huurcontract"
+    private static boolean isInLaw(Tokens tokens, int index, LawNames names) {
+        return tokens.at(index).is("in")
+                && IntStream.rangeClosed(index + 1, index + LONGEST_INSIDE)
+                        .takeWhile(at -> tokens.at(at).isWord())
+                        .anyMatch(at -> names.isName(tokens.at(at)));
     }
 
     private static boolean isRest(Tokens tokens, int index) {

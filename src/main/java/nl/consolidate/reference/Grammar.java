@@ -2,10 +2,14 @@ package nl.consolidate.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words by which legal Dutch points at provisions; what it does not know is no mention. */
 final class Grammar {
+    private static final Set<String> SENTENCES =
+            Set.of("volzin", "volzinnen", "zin", "zinnen", "zinsnede", "zinsdeel", "alinea", "streepje", "gedachtestreepje");
+
     private final Tokens tokens;
     private final NumberedParts numbered;
     private final OwnParts own;
@@ -27,11 +31,27 @@ final class Grammar {
         while (index < tokens.size()) {
             Mention mention = at(index);
             if (mention != null) {
+                mention = mention.upTo(behindSentence(mention.to()));
                 found.add(mention);
             }
             index = mention == null ? index + 1 : mention.to();
         }
         return found;
+    }
+
+    // ", tweede volzin": no provision, but what follows it is said of the whole
+    private int behindSentence(int next) {
+        int at = tokens.behindComma(next);
+        if (!isOrder(tokens.at(at))) {
+            return next;
+        }
+        Joint joint = Joint.at(tokens, at + 1);
+        int last = joint != null && isOrder(tokens.at(joint.next())) ? joint.next() : at;
+        return SENTENCES.contains(tokens.at(last + 1).lower()) ? last + 2 : next;
+    }
+
+    private static boolean isOrder(Token token) {
+        return Ordinal.of(token) > 0 || token.is("laatste") || token.is("enige");
     }
 
     private @Nullable Mention at(int index) {

@@ -8,6 +8,9 @@ import nl.consolidate.reference.Mention.Part;
 
 /** Reads the leden and onderdelen that hang on a number: "artikel 3, eerste en tweede lid, onder b". */
 final class InnerParts {
+    // no law is deeper; a text of hundreds of "onder a" is none
+    private static final int MOST_STEPS = 8;
+
     private final Tokens tokens;
     private final NameLists lists;
 
@@ -74,7 +77,7 @@ final class InnerParts {
         }
         int from = names.all().size() == 1 ? start : names.last().start();
         List<Step> last = Tail.plus(holder, ProvisionKind.ITEM, names.last().value());
-        Names deeper = lists.deeper(names.next());
+        Names deeper = last.size() < MOST_STEPS ? lists.deeper(names.next()) : null;
         Tail inner = deeper == null
                 ? Tail.of(from, names.last().end(), last, names.next())
                 : ways(last, from, deeper);

@@ -1,5 +1,6 @@
 package nl.consolidate.reference;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param closing whether the last number follows, as behind "en"
  */
 record Joint(int next, boolean range, boolean closing) {
+    private static final Set<String> WORDS = Set.of("en", "of", "en/of", "alsmede", "juncto", "jo");
+
     static @Nullable Joint at(Tokens tokens, int index) {
         int behind = tokens.behindComma(index);
         Joint words = words(tokens, behind);
@@ -29,8 +32,10 @@ record Joint(int next, boolean range, boolean closing) {
         if (tokens.areAt(index, "dan", "wel")) {
             return new Joint(index + 2, false, true);
         }
+        if (tokens.areAt(index, "jo", ".")) {
+            return new Joint(index + 2, false, true);
+        }
         Token token = tokens.at(index);
-        boolean joins = token.is("en") || token.is("of") || token.is("en/of") || token.is("alsmede");
-        return joins ? new Joint(index + 1, false, true) : null;
+        return WORDS.contains(token.lower()) ? new Joint(index + 1, false, true) : null;
     }
 }

@@ -14,11 +14,23 @@ import nl.consolidate.model.Regulation;
 final class LawNames {
     private static final Pattern NOUN = Pattern.compile(".*(?:wet|wetten|wetboek|verordening|verordeningen|regeling"
             + "|regelingen|regels|besluit|reglement|statuut|statuten|verdrag|handvest|protocol|akte|wetgeving"
-            + "|richtlijn|convenant|overeenkomst|code|cao)");
+            + "|richtlijn|convenant|overeenkomst|code|cao|apv|beleidsregel|gedragsregel|contract|bestek|handboek"
+            + "|bestemmingsplan|omgevingsplan)");
+    // what has chapters and numbers of its own too, and can be the name before one
+    private static final Pattern DOCUMENT = Pattern.compile(
+            ".*(?:nota|plan|programma|begroting|rekening|rapport|verslag|toelichting|notitie|model|formulier|advies|brief"
+                    + "|voorstel|boek|leidraad|handreiking|handleiding|vergunning|statuten)");
+    // a decision on one case rather than a law, where no certain one is meant
+    private static final Set<String> GENERAL = Set.of("besluit", "regels", "regeling", "regelingen", "code");
+    private static final Set<String> INDEFINITE = Set.of(
+            "een", "geen", "elk", "elke", "ieder", "iedere", "nadere", "zodanig", "zodanige", "dergelijk", "dergelijke",
+            "kan", "kunnen");
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "avg", "uavg", "awb", "awr", "bal", "bbl", "bkl", "bw", "eg", "eu", "evrm", "gemw", "gr", "gw", "ow", "pw",
-            "sr", "sv", "veu", "vweu", "wabo", "wgr", "wgs", "wft", "wlz", "wmo", "wob", "woo", "wor", "wro", "wsw",
-            "zvw");
+            "abw", "anw", "aow", "avg", "awb", "awr", "bal", "bbl", "bkl", "bor", "bw", "dsr", "eg", "eu", "evrm",
+            "gemw", "gmw", "gr", "gw", "ioaw", "ioaz", "mor", "ow", "pw", "ro", "rv", "rvv", "sr", "sv", "uavg", "veu",
+            "vweu", "vw", "wabo", "wajong", "wao", "waz", "wed", "wft", "wgr", "wgs", "wia", "wkb", "wlz", "wm", "wmo",
+            "wnb", "wob", "wom", "woo", "wor", "wow", "wpg", "wro", "wsnp", "wsw", "wvggz", "wvo", "wvw", "ww", "wwb",
+            "wwft", "wzd", "zvw", "zw");
     private static final Set<String> OWN_NOUNS = Set.of(
             "verordening",
             "regeling",
@@ -33,6 +45,8 @@ final class LawNames {
     private static final Set<String> ARTICLES = Set.of("de", "het", "een");
     // a title in short is told by its first words
     private static final int FEWEST_WORDS = 3;
+    // "Verordening op de" is no name yet
+    private static final int LONGEST_PARTICLE = 4;
     // "gemeenschappelijke regeling", "Algemene wet bestuursrecht": the noun stands near the start
     private static final int FARTHEST_NOUN = 1;
 
@@ -90,6 +104,16 @@ final class LawNames {
                 && (isNoun(word) || terms.contains(word) || (token.isCapitalised() && ABBREVIATIONS.contains(word)));
     }
 
+    /** Whether a word that calls a law is said of no certain one: "een besluit", "nadere regels". */
+    static boolean isGeneral(Tokens tokens, int index) {
+        return GENERAL.contains(tokens.at(index).text()) && INDEFINITE.contains(tokens.at(index - 1).lower());
+    }
+
+    /** Whether a word can be the name, or the end of the name, of what has numbers of its own. */
+    boolean isName(Token token) {
+        return isLaw(token) || isAbbreviation(token) || DOCUMENT.matcher(token.lower()).matches();
+    }
+
     private static boolean isNoun(String word) {
         return NOUN.matcher(word).matches();
     }
@@ -130,8 +154,15 @@ final class LawNames {
             shared++;
         }
         Token behind = tokens.at(index + shared);
-        boolean whole = shared == title.size();
-        boolean shortened = shared >= FEWEST_WORDS && behind.isSign();
+        boolean whole = shared == title.size() && !isMoreOfName(behind);
+        boolean shortened = shared >= FEWEST_WORDS
+                && (behind.kind() == Token.Kind.END || behind.text().matches("[.,;:)]"))
+                && tokens.at(index + shared - 1).text().length() > LONGEST_PARTICLE;
         return whole || shortened ? index + shared : -1;
+    }
+
+    // "Groenverordening Voorbeeldstad 2015" is another one than that without a year
+    private static boolean isMoreOfName(Token behind) {
+        return behind.kind() == Token.Kind.NUMBER || behind.isCapitalised() || behind.is("(") || behind.is("oud");
     }
 }

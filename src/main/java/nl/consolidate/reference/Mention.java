@@ -16,6 +16,11 @@ record Mention(Base base, ProvisionKind kind, int from, int to, List<Part> parts
         parts = List.copyOf(parts);
     }
 
+    /** The same words with more behind them that do not lead elsewhere. */
+    Mention upTo(int newTo) {
+        return new Mention(base, kind, from, newTo, parts);
+    }
+
     /** From where the steps lead. */
     enum Base {
         /** From the whole regulation. */

@@ -68,12 +68,16 @@ final class NameLists {
         return names == null ? null : startingAt(index, names);
     }
 
-    /** What is inside the onderdeel before: "onder 2°" or "2°". */
+    /** What is inside the onderdeel before: "onder 2°", "2°" or "ten tweede". */
     @Nullable
     Names deeper(int index) {
         int behind = tokens.behindComma(index);
         if (callsItems(behind)) {
             return items(behind);
+        }
+        if (tokens.at(behind).is("ten") && Ordinal.of(tokens.at(behind + 1)) > 0) {
+            Token way = tokens.at(behind + 1);
+            return new Names(List.of(new Name(Ordinal.of(way) + "°", way.start(), way.end())), behind + 2);
         }
         boolean degree = DEEPER.matcher(tokens.at(behind).text()).matches();
         return behind > index && degree ? list(behind, NameLists::item, true) : null;

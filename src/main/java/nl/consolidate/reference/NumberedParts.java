@@ -52,7 +52,18 @@ final class NumberedParts {
             "jo",
             "bij",
             "tenzij",
-            "indien");
+            "indien",
+            "afwijken",
+            "buiten",
+            "biedt",
+            "bieden",
+            "bepaalt",
+            "bepalen",
+            "regelt",
+            "regelen",
+            "vermelde",
+            "omschreven",
+            "beschreven");
 
     private final Tokens tokens;
     private final InnerParts inner;

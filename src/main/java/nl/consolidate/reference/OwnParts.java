@@ -24,6 +24,10 @@ final class OwnParts {
             "beschreven",
             "omschreven",
             "opgenomen",
+            "opgesomd",
+            "begrepen",
+            "aangegeven",
+            "aangeduid",
             "bepaalde");
 
     private final Tokens tokens;
@@ -44,7 +48,9 @@ final class OwnParts {
         String before = tokens.at(index - 1).lower();
         boolean opened = ordinal
                 ? BEFORE_ORDINAL.contains(before)
-                : Prepositions.isBefore(tokens, index) || (leden && before.equals("de"));
+                : Prepositions.isBefore(tokens, index)
+                        || tokens.at(index).isCapitalised()
+                        || (leden && before.equals("de"));
         Names names = opened ? lists.paragraphs(index, true) : null;
         if (names == null) {
             return null;
@@ -87,11 +93,11 @@ final class OwnParts {
         boolean numbers = Character.isDigit(names.all().get(0).value().charAt(0));
         Token before = tokens.at(index - 1);
         Token behind = tokens.at(tail.next());
+        boolean named = tokens.at(index).lower().startsWith("onderde");
         // "jongeren onder 18 jaar" is no onderdeel
         boolean said = SAID.contains(behind.lower())
                 || (SAID.contains(before.lower()) && (!numbers || behind.isSign()))
-                || (tokens.at(index).lower().startsWith("onderdeel") && before.is("in"))
-                || (tokens.at(index).is("onderdelen") && before.is("de"));
+                || (named && (!numbers || before.is("in") || before.is("de")));
         return said ? new Mention(Base.LIST, ProvisionKind.ITEM, index, tail.next(), tail.parts()) : null;
     }
 }

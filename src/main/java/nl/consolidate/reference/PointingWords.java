@@ -1,6 +1,7 @@
 package nl.consolidate.reference;
 
 import java.util.List;
+import java.util.Set;
 import nl.consolidate.model.ProvisionKind;
 import nl.consolidate.reference.Mention.Base;
 import nl.consolidate.reference.Mention.Part;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what is called by where it stands: "dit artikel", "het vorige lid". */
 final class PointingWords {
+    private static final Set<String> SAID =
+            Set.of("geldt", "bedoelde", "genoemde", "vermelde", "gestelde", "bepaalde", "luidt", "vervalt");
+
     private final Tokens tokens;
 
     PointingWords(Tokens tokens) {
@@ -31,11 +35,18 @@ final class PointingWords {
 
     // "dit lid" can be a person, "het volgende deel" the rest of a list
     private boolean isCalled(int index, ProvisionKind kind, Base base) {
-        if (base == Base.SELF) {
-            return kind != ProvisionKind.PARAGRAPH
-                    || Prepositions.isBefore(tokens, index);
+        if (kind == ProvisionKind.PARAGRAPH) {
+            return base == Base.SELF ? Prepositions.isBefore(tokens, index) : isText(index);
         }
-        return kind == ProvisionKind.ARTICLE || kind == ProvisionKind.PARAGRAPH || kind == ProvisionKind.CHAPTER;
+        return base == Base.SELF || kind == ProvisionKind.ARTICLE || kind == ProvisionKind.CHAPTER;
+    }
+
+    // "het vorige lid treedt af": a person does not apply
+    private boolean isText(int index) {
+        Token behind = tokens.at(index + 2);
+        boolean applies = behind.is("is")
+                && (tokens.areAt(index + 3, "van") || tokens.areAt(index + 3, "niet", "van"));
+        return Prepositions.areBefore(tokens, index) || applies || SAID.contains(behind.lower());
     }
 
     private static @Nullable Base relativeBase(String word) {

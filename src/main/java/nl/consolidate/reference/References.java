@@ -58,7 +58,7 @@ public final class References {
 
     private boolean isUnderLaw(Path place) {
         return place.nodes().stream()
-                .filter(node -> node.kind().isInner() || node.kind().isLeaf())
+                .filter(node -> node.kind() != ProvisionKind.REGULATION)
                 .anyMatch(node -> namesLaw.computeIfAbsent(
                         node.id(),
                         unseen -> Surroundings.nameLaw(node.heading(), names)

@@ -23,7 +23,9 @@ record Unit(ProvisionKind kind, boolean plural) {
             Map.entry("afdeling", new Unit(ProvisionKind.DIVISION, false)),
             Map.entry("afdelingen", new Unit(ProvisionKind.DIVISION, true)),
             Map.entry("paragraaf", new Unit(ProvisionKind.SECTION, false)),
-            Map.entry("paragrafen", new Unit(ProvisionKind.SECTION, true)));
+            Map.entry("paragrafen", new Unit(ProvisionKind.SECTION, true)),
+            Map.entry("subparagraaf", new Unit(ProvisionKind.SUBSECTION, false)),
+            Map.entry("subparagrafen", new Unit(ProvisionKind.SUBSECTION, true)));
     private static final Pattern DIGITS = Pattern.compile("\\d+[a-z]{0,2}(?:[.:]\\d+[a-z]{0,2})*");
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]+[a-z]?");
     private static final Pattern LETTER = Pattern.compile("[A-Z]");

@@ -2,15 +2,9 @@ package nl.consolidate.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.TreeMap;
-import nl.consolidate.diagnostic.SourceFile;
-import nl.consolidate.diagnostic.SourceSpan;
-import nl.consolidate.model.Authority;
 import nl.consolidate.model.Lookup;
 import nl.consolidate.model.Path;
 import nl.consolidate.model.Provision;
-import nl.consolidate.model.Regulation;
 import nl.consolidate.reference.Reference.Bearing;
 import nl.consolidate.render.Tree;
 import org.junit.jupiter.api.Test;
@@ -20,58 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Invented sentences in an invented text: the forms of reference, each with what it means there. */
 class ReferencesTest {
-    private final Tree tree = new Tree();
-    private final Provision here = tree.lid("4", "");
-    private final Provision listed = tree.item("c", "");
-    private final Provision root = tree.regulation(
-            tree.chapter(
-                    "1",
-                    "",
-                    tree.article(
-                            "1",
-                            "",
-                            "",
-                            tree.definition("wet", "Marktwet 2020;"),
-                            tree.definition("reglement", "dit reglement;"),
-                            tree.definition("Kader", "de Kaderregeling Lindervoort;"))),
-            tree.chapter(
-                    "2",
-                    "",
-                    tree.article(
-                            "3",
-                            "",
-                            "",
-                            tree.lid("1", "", tree.item("a", ""), tree.item("b", "", tree.item("2°", ""))),
-                            tree.lid("2", "", tree.item("a", ""), tree.item("b", ""), listed),
-                            tree.lid("3", ""),
-                            here),
-                    tree.article("7", "", "").tombstone(),
-                    tree.article("13", "", "")),
-            tree.chapter(
-                    "3", "", tree.article("14", "", ""), tree.article("2.10", "", ""), tree.article("3:4", "", "")),
-            tree.annex("1", "", ""),
-            tree.annex("3a", "", ""),
-            tree.annex("II", "", ""));
-    private final References references = new References(regulation("Marktreglement Lindervoort 2024", root));
-    private final Path place = Lookup.find(root, here.id()).orElseThrow();
-
-    private static Regulation regulation(String title, Provision root) {
-        SourceSpan span = new SourceSpan(new SourceFile("r.yaml", ""), 1, 1, 1, 1);
-        Authority authority = new Authority("Lindervoort", "gemeente", "raad");
-        return new Regulation(
-                "r", title, "", "nl", authority, "", List.of(), new TreeMap<>(), "", "", "", root, "", "", span);
-    }
-
-    private static String shown(String words, Reference reference) {
-        return words.substring(reference.start(), reference.end()) + " > " + reference.address();
-    }
-
-    private List<String> internal(String words) {
-        return references.in(words, place).stream()
-                .filter(Reference::isInternal)
-                .map(reference -> shown(words, reference))
-                .toList();
-    }
+    private final Marktreglement text = new Marktreglement();
+    private final Tree tree = text.tree;
+    private final Provision root = text.root;
+    private final Path place = text.place;
+    private final References references = text.references;
 
     @ParameterizedTest
     @CsvSource(
@@ -131,6 +78,21 @@ class ReferencesTest {
                 "in dit hoofdstuk wordt | dit hoofdstuk > hoofdstuk 2",
                 "in het vorige lid is | vorige lid > artikel 3 lid 3",
                 "het volgende artikel geldt | volgende artikel > artikel 7",
+                "Lid 2 is bepaald | Lid 2 > artikel 3 lid 2",
+                "het vorige lid geldt niet | vorige lid > artikel 3 lid 3",
+                "het volgende artikel is niet van toepassing | volgende artikel > artikel 7",
+                // what hangs on a number without being a provision
+                "artikel 3, eerste lid, tweede volzin, geldt | artikel 3, eerste lid > artikel 3 lid 1",
+                "artikel 13, eerste en laatste zin, geldt | artikel 13 > artikel 13",
+                "artikel 3, eerste lid, onder b, ten tweede, geldt | artikel 3, eerste lid, onder b, ten tweede > artikel 3 lid 1 onder b onder 2°",
+                // lists of other words
+                "artikel 3 juncto 13 zijn | artikel 3 > artikel 3; 13 > artikel 13",
+                "artikel 3 jo. 13 zijn | artikel 3 > artikel 3; 13 > artikel 13",
+                "afwijken van artikel 3, van artikel 13 en van artikel 14 | artikel 3 > artikel 3; artikel 13 > artikel 13; artikel 14 > artikel 14",
+                "kan van artikel 3 of 13 afwijken | artikel 3 > artikel 3; 13 > artikel 13",
+                // a decision on one case is no law
+                "een besluit als bedoeld in artikel 13 | artikel 13 > artikel 13",
+                "nadere regels over artikel 13 | artikel 13 > artikel 13",
                 // this regulation by its own name, also where another law is named
                 "artikel 13 van deze verordening | artikel 13 > artikel 13",
                 "artikel 13 van het reglement | artikel 13 > artikel 13",
@@ -140,7 +102,7 @@ class ReferencesTest {
                 "de bijlage 1 behorende bij dit besluit | bijlage 1 > bijlage 1",
             })
     void finds_what_points_at_this_text(String words, String expected) {
-        assertThat(internal(words)).containsExactly(expected.split("; ", -1));
+        assertThat(text.internal(words)).containsExactly(expected.split("; ", -1));
     }
 
     @ParameterizedTest
@@ -245,19 +207,29 @@ class ReferencesTest {
 
     @Test
     void a_number_that_counts_something_else_ends_a_list() {
-        assertThat(internal("volgens artikel 3, 5 werkdagen later")).isEmpty();
-        assertThat(internal("volgens artikel 3 of 4 weken later")).isEmpty();
+        assertThat(text.internal("volgens artikel 3, 5 werkdagen later")).isEmpty();
+        assertThat(text.internal("volgens artikel 3 of 4 weken later")).isEmpty();
     }
 
     @Test
     void a_lid_behind_another_article_may_be_of_either() {
-        assertThat(internal("artikel 13, eerste lid, en het tweede lid"))
+        assertThat(text.internal("artikel 13, eerste lid, en het tweede lid"))
                 .containsExactly("artikel 13, eerste lid > artikel 13 lid 1");
     }
 
     @Test
+    void an_onderdeel_by_its_letter_needs_no_other_words() {
+        Path item = Lookup.find(root, text.listed.id()).orElseThrow();
+
+        assertThat(references.in("tenzij onderdeel a van toepassing is", item))
+                .extracting(reference -> reference.address().toString())
+                .containsExactly("artikel 3 lid 2 onder a");
+        assertThat(references.in("onderdeel a van de dienst", item)).noneMatch(Reference::isInternal);
+    }
+
+    @Test
     void onderdelen_are_those_of_the_nearest_list_that_has_them() {
-        Path item = Lookup.find(root, listed.id()).orElseThrow();
+        Path item = Lookup.find(root, text.listed.id()).orElseThrow();
 
         assertThat(references.in("de onder a en b bedoelde taken", item))
                 .extracting(reference -> reference.address().toString())
@@ -274,7 +246,7 @@ class ReferencesTest {
         Provision whole = tree.regulation(article, tree.article("2", "", ""));
         Path inside = Path.ofRoot(whole).down(article).down(item);
 
-        assertThat(new References(regulation("Reglement", whole)).in("artikel 2;", inside))
+        assertThat(new References(Marktreglement.regulation("Reglement", whole)).in("artikel 2;", inside))
                 .noneMatch(Reference::isInternal);
     }
 
@@ -296,6 +268,12 @@ class ReferencesTest {
         assertThat(references.in("artikel 99", place))
                 .allMatch(reference ->
                         targets.of(reference.address()).isEmpty() && targets.isCertainlyAbsent(reference.address()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"onder a, ", "artikel 3 en ", "hoofdstuk 2, afdeling 1, ", "(artikel 3 ", "“", "het eerste lid "})
+    void a_text_without_end_is_read_all_the_same(String words) {
+        assertThat(references.in("artikel 3, " + words.repeat(5_000), place)).isNotEmpty();
     }
 
     @Test
