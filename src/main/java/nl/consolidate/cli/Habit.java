@@ -69,6 +69,7 @@ enum Habit {
                 text.overview(),
                 text.ledger(),
                 text.findings(),
+                text.stale(),
                 text.decisions());
         return new TextVersion(entry, version.because());
     }

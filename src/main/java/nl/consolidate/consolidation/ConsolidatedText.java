@@ -21,6 +21,7 @@ import nl.consolidate.timeline.Withheld;
  * @param history what happened to each provision of this text, oldest first; unchanged ones are absent
  * @param overview the rows of the table of changes, newest first
  * @param findings why the text cannot be given; a text with an error here is not to be shown as law
+ * @param stale the numbers in its sentences that no longer name what they named, in the order of the text
  * @param decisions all decisions of the sources: the dates of others name some that change no text themselves
  */
 public record ConsolidatedText(
@@ -35,6 +36,7 @@ public record ConsolidatedText(
         List<OverviewRow> overview,
         Ledger ledger,
         List<Diagnostic> findings,
+        List<StaleReference> stale,
         List<Decision> decisions) {
     public ConsolidatedText {
         applied = List.copyOf(applied);
@@ -42,6 +44,7 @@ public record ConsolidatedText(
         history = Map.copyOf(history);
         overview = List.copyOf(overview);
         findings = List.copyOf(findings);
+        stale = List.copyOf(stale);
         decisions = List.copyOf(decisions);
     }
 

@@ -37,6 +37,7 @@ final class Consolidation {
     private final Histories histories = new Histories();
     private final Map<LocalDate, Course> courses = new HashMap<>();
     private final Tiles tiles;
+    private final StaleReferences stale;
 
     Consolidation(
             Regulation base,
@@ -51,6 +52,7 @@ final class Consolidation {
         this.allowances = allowances;
         this.world = new World(timetable, base.id(), settings, resolutions.days());
         this.replay = new Replay(world, resolutions);
+        this.stale = new StaleReferences(allowances);
         this.tiles = new Tiles(world, replay, new DateErrors(base.id(), timetable, allowances));
     }
 
@@ -106,7 +108,7 @@ final class Consolidation {
         }
         findings.addAll(new SameDay(world).findings(findings));
         findings.addAll(new Drafting(world, replay).findings());
-        findings.addAll(new StaleReferences(tiles.all()).findings());
+        findings.addAll(stale.findings(tiles.all()));
         return allowances.filter(findings);
     }
 
@@ -149,6 +151,7 @@ final class Consolidation {
                 overview.of(stage, course),
                 LedgerCount.of(stage, selection, decisions, base.id()),
                 findings(stage, viewpoint.knownOn()),
+                stale.in(stage),
                 decisions);
     }
 

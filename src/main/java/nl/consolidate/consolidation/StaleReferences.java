@@ -1,14 +1,11 @@
 package nl.consolidate.consolidation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import nl.consolidate.consolidation.Wording.Written;
 import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Diagnostic;
@@ -18,79 +15,92 @@ import nl.consolidate.model.Path;
 import nl.consolidate.model.Provision;
 import nl.consolidate.model.ProvisionId;
 import nl.consolidate.model.Regulation;
-import nl.consolidate.operation.Touch;
 import nl.consolidate.reference.Reference;
 import nl.consolidate.reference.Reference.Bearing;
 import nl.consolidate.reference.References;
 import nl.consolidate.reference.Targets;
+import nl.consolidate.timeline.Effect;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds references whose number names another provision than it did when they were written, or none, and those that never
- * named any; in all texts that are known last, each reference once. It rewrites nothing.
+ * named any. It rewrites nothing.
  */
 final class StaleReferences {
-    private static final Set<Touch.Kind> DISPLACING =
-            Set.of(Touch.Kind.RENUMBERED, Touch.Kind.MOVED, Touch.Kind.REPEALED, Touch.Kind.ABSORBED);
-
-    private final List<Tile> tiles;
+    private final Allowances allowances;
     private final WrittenReferences written = new WrittenReferences();
-    // the text of the latest days tells where a target went last
-    private final Map<Key, Diagnostic> found = new LinkedHashMap<>();
+    private final IdentityHashMap<Stage, List<Told>> known = new IdentityHashMap<>();
 
     private record Key(
             ProvisionId provision, Address said, @Nullable ProvisionId target) {}
 
-    /** What moved or ended a provision last, at its place on the way. */
-    private record Move(int at, Stage step, Touch touch) {
-        String end() {
-            String part = step.effect().part();
-            String by = step.effect().decision().id() + (part.isEmpty() ? "" : ", part " + part);
-            return touch.kind() == Touch.Kind.ABSORBED && !touch.others().isEmpty()
-                    ? "went on in " + touch.others().get(0) + " by " + by
-                    : "was repealed by " + by;
-        }
+    /** A reference that is told of; stale or, with null, of what never was. */
+    private record Told(
+            Key key, @Nullable StaleReference stale, Diagnostic finding) {}
+
+    StaleReferences(Allowances allowances) {
+        this.allowances = allowances;
     }
 
-    StaleReferences(List<Tile> tiles) {
-        this.tiles = tiles.stream()
+    /** The findings on all texts that are known last, each reference once. */
+    List<Diagnostic> findings(List<Tile> tiles) {
+        // the text of the latest days tells where a target went last
+        Map<Key, Diagnostic> found = new LinkedHashMap<>();
+        tiles.stream()
                 .filter(tile -> tile.window().knownUntil() == null)
-                .toList();
-    }
-
-    List<Diagnostic> findings() {
-        tiles.stream().map(Tile::stage).forEach(this::judge);
+                .flatMap(tile -> told(tile.stage()).stream())
+                .forEach(told -> found.put(told.key(), told.finding()));
         return new ArrayList<>(found.values());
     }
 
-    // what is refused is no text of law
-    private void judge(Stage stage) {
-        Regulation text = stage.text();
-        List<Stage> way = stage.way();
-        if (text != null && !stage.isRepealed() && way.stream().noneMatch(Stage::isDoubtful)) {
-            Map<ProvisionId, Wording> wordings = written.of(way);
-            if (!wordings.isEmpty()) {
-                new InText(text, way, wordings).judge(Path.ofRoot(text.root()));
+    /** Those in one text that nobody accepted. */
+    List<StaleReference> in(Stage stage) {
+        List<StaleReference> stale = new ArrayList<>();
+        for (Told told : told(stage)) {
+            if (told.stale() != null
+                    && !allowances.filter(List.of(told.finding())).isEmpty()) {
+                stale.add(told.stale());
             }
         }
+        return stale;
+    }
+
+    private List<Told> told(Stage stage) {
+        return known.computeIfAbsent(stage, this::judge);
+    }
+
+    // what is refused is no text of law
+    private List<Told> judge(Stage stage) {
+        Regulation text = stage.text();
+        List<Stage> way = stage.way();
+        if (text == null || stage.isRepealed() || way.stream().anyMatch(Stage::isDoubtful)) {
+            return List.of();
+        }
+        Map<ProvisionId, Wording> wordings = written.of(way);
+        return wordings.isEmpty() ? List.of() : new InText(text, way, wordings).judge();
     }
 
     /** One text with the way to it. */
-    private final class InText {
+    private static final class InText {
         private final Provision root;
         private final References references;
-        private final List<Stage> way;
         private final Map<ProvisionId, Wording> wordings;
-        private final Map<ProvisionId, Move> moves = new HashMap<>();
+        private final LastMoves moves;
+        private final List<Told> told = new ArrayList<>();
 
         InText(Regulation text, List<Stage> way, Map<ProvisionId, Wording> wordings) {
             this.root = text.root();
             this.references = new References(text);
-            this.way = way;
             this.wordings = wordings;
+            this.moves = new LastMoves(way);
         }
 
-        void judge(Path place) {
+        List<Told> judge() {
+            judge(Path.ofRoot(root));
+            return told;
+        }
+
+        private void judge(Path place) {
             Provision provision = place.target();
             Wording wording = wordings.get(provision.id());
             if (wording != null && !provision.isRepealed()) {
@@ -101,12 +111,14 @@ final class StaleReferences {
 
         private void judge(Path place, Wording wording) {
             boolean moved = !wording.place().equals(place.address());
-            List<Reference> here = moved ? references.in(wording.text(), place) : List.of();
+            List<Reference> here =
+                    moved || wording.hasNeighbours() ? references.in(wording.text(), place) : List.of();
             for (Written each : wording.all()) {
                 Reference reference = each.reference();
+                boolean again = moved || Wording.isNeighbour(reference);
                 // of a range only the numbers that the words name
                 if (reference.end() > reference.start()) {
-                    Optional<Reference> now = moved ? sameWords(reference, here) : Optional.of(reference);
+                    Optional<Reference> now = again ? sameWords(reference, here) : Optional.of(reference);
                     now.ifPresent(found -> judge(place, found, each.target()));
                 }
             }
@@ -128,10 +140,10 @@ final class StaleReferences {
             Key key = new Key(place.target().id(), reference.said(), target);
             if (target == null) {
                 if (reference.bearing() == Bearing.SAID_HERE && targets.isCertainlyAbsent(reference.address())) {
-                    found.put(key, unknown(place, reference));
+                    told.add(new Told(key, null, unknown(place, reference)));
                 }
             } else if (!named.map(path -> isStill(path.target(), target)).orElse(false)) {
-                stale(place, reference, target).ifPresent(finding -> found.put(key, finding));
+                stale(place, reference, key, target).ifPresent(told::add);
             }
         }
 
@@ -149,43 +161,48 @@ final class StaleReferences {
         }
 
         // where neither a place nor an end is known nothing is certain
-        private Optional<Diagnostic> stale(Path place, Reference reference, ProvisionId target) {
+        private Optional<Told> stale(Path place, Reference reference, Key key, ProvisionId target) {
             Optional<Path> now =
                     Lookup.find(root, target).filter(path -> !path.target().isRepealed());
-            Optional<Move> move = now.map(this::lastMove).orElseGet(() -> Optional.ofNullable(moves().get(target)));
+            Optional<LastMoves.Move> move = now.map(moves::of).orElseGet(() -> moves.of(target));
             if (now.isEmpty() && move.isEmpty()) {
                 return Optional.empty();
             }
-            String went = now.map(path -> "is now " + path.address())
-                    .orElseGet(() -> move.map(Move::end).orElse(""));
+            StaleReference stale = new StaleReference(
+                    place.target().id(),
+                    reference.address(),
+                    now.map(Path::address).orElse(null),
+                    now.isPresent() ? null : move.flatMap(InText::wentOnIn).orElse(null),
+                    move.map(each -> each.step().effect()).orElse(null));
+            return Optional.of(new Told(key, stale, finding(place, stale)));
+        }
+
+        private static Optional<Address> wentOnIn(LastMoves.Move end) {
+            return end.touch().others().stream().findFirst();
+        }
+
+        private static Diagnostic finding(Path place, StaleReference stale) {
             Diagnostic finding = Diagnostic.of(
                             Code.STALE_REFERENCE,
                             place.target().source(),
-                            place.address() + " refers to " + reference.address() + ", which " + went)
+                            place.address() + " refers to " + stale.number() + ", which " + went(stale))
                     .withHelp("a number in a sentence changes only when an amendment says so");
-            return Optional.of(move.map(each -> finding.withRelated(
-                            Aim.of(each.step().effect()), now.isPresent() ? "moved here" : "ended here"))
-                    .orElse(finding));
+            return stale.by() == null
+                    ? finding
+                    : finding.withRelated(Aim.of(stale.by()), stale.now() != null ? "moved here" : "ended here");
         }
 
-        private Optional<Move> lastMove(Path path) {
-            return path.nodes().stream()
-                    .map(node -> moves().get(node.id()))
-                    .filter(Objects::nonNull)
-                    .max(Comparator.comparingInt(Move::at));
-        }
-
-        private Map<ProvisionId, Move> moves() {
-            if (moves.isEmpty()) {
-                for (int i = 0; i < way.size(); i++) {
-                    for (Touch touch : way.get(i).touches()) {
-                        if (DISPLACING.contains(touch.kind())) {
-                            moves.put(touch.provision(), new Move(i, way.get(i), touch));
-                        }
-                    }
-                }
+        private static String went(StaleReference stale) {
+            if (stale.now() != null) {
+                return "is now " + stale.now();
             }
-            return moves;
+            String end = stale.wentOnIn() == null ? "was repealed" : "went on in " + stale.wentOnIn();
+            return stale.by() == null ? end : end + " by " + by(stale.by());
+        }
+
+        private static String by(Effect effect) {
+            String part = effect.part();
+            return effect.decision().id() + (part.isEmpty() ? "" : ", part " + part);
         }
     }
 }

@@ -17,6 +17,16 @@ record Wording(String text, Address place, List<Written> all) {
         all = List.copyOf(all);
     }
 
+    /** Whether any of them points at what stands before or behind it, which an insertion changes. */
+    boolean hasNeighbours() {
+        return all.stream().anyMatch(each -> isNeighbour(each.reference()));
+    }
+
+    /** Whether a reference is one such as "het vorige lid" or "dit artikel", that gives no number. */
+    static boolean isNeighbour(Reference reference) {
+        return reference.said().last().filter(step -> step.value().isEmpty()).isPresent();
+    }
+
     /** A reference and what it named; null where it named nothing. */
     record Written(Reference reference, @Nullable ProvisionId target) {}
 }

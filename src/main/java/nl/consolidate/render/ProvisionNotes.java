@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.consolidate.consolidation.ConsolidatedText;
 import nl.consolidate.consolidation.HistoryEntry;
 import nl.consolidate.consolidation.HistoryKind;
+import nl.consolidate.consolidation.StaleReference;
 import nl.consolidate.model.Cells;
 import nl.consolidate.model.Provision;
 import nl.consolidate.model.ProvisionId;
@@ -19,7 +20,8 @@ import nl.consolidate.model.ProvisionKind;
 import nl.consolidate.timeline.OrderKey;
 
 /**
- * The Dutch notes under provisions: what happened to each, oldest first. A part of an article has notes only for
+ * The Dutch notes under provisions: what happened to each, oldest first, and which of its numbers name something else
+ * now. A part of an article has notes only for
  * what did not already happen to the whole article.
  */
 public final class ProvisionNotes {
@@ -27,17 +29,28 @@ public final class ProvisionNotes {
     private final DecisionTitles titles;
     private final Map<ProvisionId, List<String>> notes = new HashMap<>();
     private final Map<ProvisionId, List<HistoryEntry>> lostRows;
+    private final Map<ProvisionId, List<String>> stale = new HashMap<>();
 
     private ProvisionNotes(ConsolidatedText text) {
         this.text = text;
         this.titles = new DecisionTitles(text);
         this.lostRows = lostRows(text);
+        text.stale().forEach(this::take);
     }
 
     public static ProvisionNotes of(ConsolidatedText text) {
         ProvisionNotes notes = new ProvisionNotes(text);
         notes.collect(text.regulation().root(), Set.of());
         return notes;
+    }
+
+    // two words in one sentence can mean the same
+    private void take(StaleReference reference) {
+        List<String> sentences = stale.computeIfAbsent(reference.provision(), unseen -> new ArrayList<>());
+        String words = StaleWords.of(reference);
+        if (!sentences.contains(words)) {
+            sentences.add(words);
+        }
     }
 
     // the ends of rows by the table that held them, in the order of the decisions
@@ -67,9 +80,17 @@ public final class ProvisionNotes {
         if (!own.isEmpty()) {
             notes.put(provision.id(), named(provision, NoteWords.of(own, titles)));
         }
+        collectStale(provision);
         collectLost(provision, with(told, entries));
         Set<OrderKey> below = provision.kind().isContainer() ? Set.of() : with(told, entries);
         provision.children().forEach(child -> collect(child, below));
+    }
+
+    private void collectStale(Provision provision) {
+        List<String> sentences = stale.getOrDefault(provision.id(), List.of());
+        if (!sentences.isEmpty()) {
+            notes.computeIfAbsent(provision.id(), unseen -> new ArrayList<>()).addAll(named(provision, sentences));
+        }
     }
 
     // what is left of a row that was taken out is a note on its table

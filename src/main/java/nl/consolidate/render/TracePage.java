@@ -110,6 +110,7 @@ public record TracePage(Page page, List<Entry> entries) {
                 List.of(),
                 end.ledger(),
                 List.of(),
+                List.of(),
                 end.decisions());
     }
 

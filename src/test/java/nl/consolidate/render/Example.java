@@ -154,6 +154,7 @@ public final class Example {
                 new Ledger(new TreeMap<>(
                         Map.of(EffectState.APPLIED, 6, EffectState.ANNOUNCED, 1, EffectState.OUTSTANDING, 1))),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -172,6 +173,7 @@ public final class Example {
                 own.overview(),
                 own.ledger(),
                 own.findings(),
+                own.stale(),
                 own.decisions());
     }
 
@@ -190,6 +192,7 @@ public final class Example {
                 own.overview(),
                 own.ledger(),
                 List.of(Diagnostic.of(Code.TARGET_MISSING, null, message)),
+                own.stale(),
                 own.decisions());
     }
 

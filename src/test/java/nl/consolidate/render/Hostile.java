@@ -18,6 +18,7 @@ import nl.consolidate.consolidation.HistoryEntry;
 import nl.consolidate.consolidation.HistoryKind;
 import nl.consolidate.consolidation.Ledger;
 import nl.consolidate.consolidation.OverviewRow;
+import nl.consolidate.consolidation.StaleReference;
 import nl.consolidate.consolidation.TextStatus;
 import nl.consolidate.consolidation.Window;
 import nl.consolidate.diagnostic.Code;
@@ -122,6 +123,7 @@ public final class Hostile {
                 List.of(new OverviewRow(LocalDate.of(2020, 1, 3), null, null, words, decision)),
                 new Ledger(new TreeMap<>()),
                 List.of(Diagnostic.of(Code.NO_TEXT, null, words)),
+                List.of(new StaleReference(article.id(), Address.parse("artikel 2"), null, null, amends)),
                 List.of(decision));
     }
 

@@ -174,6 +174,7 @@ public final class Proposal {
                 text.overview(),
                 text.ledger(),
                 List.of(),
+                List.of(),
                 text.decisions());
     }
 }

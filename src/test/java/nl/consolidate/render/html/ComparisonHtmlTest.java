@@ -183,6 +183,7 @@ class ComparisonHtmlTest {
                 old.overview(),
                 old.ledger(),
                 old.findings(),
+                old.stale(),
                 old.decisions());
     }
 
