@@ -1,6 +1,7 @@
 package nl.consolidate.consolidation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StaleReferences {
     private final Allowances allowances;
+    private final LivingAddresses addresses = new LivingAddresses();
     private final WrittenReferences written = new WrittenReferences();
     private final IdentityHashMap<Stage, List<Told>> known = new IdentityHashMap<>();
 
@@ -76,8 +78,24 @@ final class StaleReferences {
         if (text == null || stage.isRepealed() || way.stream().anyMatch(Stage::isDoubtful)) {
             return List.of();
         }
+        Map<ProvisionId, Wording> doubtful = new HashMap<>();
         Map<ProvisionId, Wording> wordings = written.of(way);
-        return wordings.isEmpty() ? List.of() : new InText(text, way, wordings).judge();
+        Map<ProvisionId, Address> now = wordings.isEmpty() ? Map.of() : addresses.of(text.root());
+        wordings.forEach((id, wording) -> {
+            if (now.containsKey(id) && isDoubtful(now.get(id), wording, now)) {
+                doubtful.put(id, wording);
+            }
+        });
+        return doubtful.isEmpty() ? List.of() : new InText(text, way, doubtful).judge();
+    }
+
+    // most numbers name what they always named, which the addresses alone can tell
+    private static boolean isDoubtful(@Nullable Address place, Wording wording, Map<ProvisionId, Address> now) {
+        return wording.hasNeighbours()
+                || !wording.place().equals(place)
+                || wording.all().stream()
+                        .anyMatch(each -> each.target() == null
+                                || !each.reference().address().equals(now.get(each.target())));
     }
 
     /** One text with the way to it. */

@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the words
  * @param place the address of the provision for which they were read
+ * @param hasNeighbours whether any points at what stands before or behind it, which an insertion changes
  */
-record Wording(String text, Address place, List<Written> all) {
+record Wording(String text, Address place, List<Written> all, boolean hasNeighbours) {
     Wording {
         all = List.copyOf(all);
     }
 
-    /** Whether any of them points at what stands before or behind it, which an insertion changes. */
-    boolean hasNeighbours() {
-        return all.stream().anyMatch(each -> isNeighbour(each.reference()));
+    Wording(String text, Address place, List<Written> all) {
+        this(text, place, all, all.stream().anyMatch(each -> isNeighbour(each.reference())));
     }
 
     /** Whether a reference is one such as "het vorige lid" or "dit artikel", that gives no number. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The names by which pages point at the provisions of one text: eIds after the Akoma Ntoso naming convention, made
@@ -13,6 +14,10 @@ import java.util.Set;
  */
 public final class ElementIds {
     private static final int LONGEST_SLUG = 60;
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]+");
+    private static final Pattern MARK = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9.]+");
+    private static final Pattern EDGE = Pattern.compile("^[-.]+|[-.]+$");
 
     private final Map<ProvisionId, String> names = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
@@ -80,9 +85,11 @@ public final class ElementIds {
     }
 
     private static String plain(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^A-Za-z0-9.]+", "-")
-                .replaceAll("^[-.]+|[-.]+$", "");
+        if (PLAIN.matcher(words).matches()) {
+            return words;
+        }
+        String letters =
+                MARK.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
+        return EDGE.matcher(OTHER.matcher(letters).replaceAll("-")).replaceAll("");
     }
 }

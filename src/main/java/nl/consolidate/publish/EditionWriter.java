@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.consolidate.consolidation.ConsolidatedText;
 import nl.consolidate.consolidation.FormerNumber;
 import nl.consolidate.consolidation.FormerNumbers;
 import nl.consolidate.consolidation.TextVersion;
+import nl.consolidate.render.Page;
 import nl.consolidate.render.Renderer;
 import nl.consolidate.render.VersionLine;
 import nl.consolidate.render.html.FormerNumbersPage;
@@ -64,7 +64,7 @@ final class EditionWriter {
     }
 
     private void writePage(TextPage page) throws IOException {
-        ConsolidatedText text = page.shown().text();
+        Page text = Page.of(page.shown().text());
         write(page.file(), new HtmlRenderer(around(page)).render(text));
         write(page.name() + ".md", markdown.render(text));
         write(page.name() + ".json", json.render(text));

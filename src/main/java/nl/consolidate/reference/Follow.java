@@ -1,6 +1,7 @@
 package nl.consolidate.reference;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.consolidate.model.ProvisionKind;
 import nl.consolidate.reference.Reference.Bearing;
@@ -45,6 +46,8 @@ record Follow(Bearing bearing, int law) {
     // "artikel 5 oud", "artikel 5 bis": another one than the number says
     private static final Set<String> OTHERWISE =
             Set.of("oud", "nieuw", "bis", "ter", "quater", "quinquies", "sexies", "septies", "daarvan");
+    private static final Pattern DASH = Pattern.compile("[/\\p{Pd}]");
+    private static final Set<String> GLUE = Set.of(".", ":", "+", "&", "=", "_");
     private static final Set<String> READ = Set.of("luidde", "luidden", "gold", "golden");
     // a name behind "in": the article, an adjective, the noun
     private static final int LONGEST_INSIDE = 3;
@@ -72,7 +75,7 @@ record Follow(Bearing bearing, int law) {
         Token next = tokens.at(index);
         boolean before = next.start() == tokens.at(index - 1).end();
         boolean behind = next.end() == tokens.at(index + 1).start() && !tokens.at(index + 1).isSign();
-        return before && (next.text().matches("[/\\p{Pd}]") || (behind && next.text().matches("[.:+&=_]")));
+        return before && (DASH.matcher(next.text()).matches() || (behind && GLUE.contains(next.text())));
     }
 
     // "artikel 5, zoals dat luidde op 1 januari 2020"
@@ -109,7 +112,7 @@ record Follow(Bearing bearing, int law) {
             return preposition(tokens, index, names);
         }
         // "artikel 5 gemeentewet", but "besluit" can be a verb
-        boolean law = names.isLaw(next) && (next.isCapitalised() || next.lower().matches(".*wet(?:boek)?"));
+        boolean law = names.isLaw(next) && (next.isCapitalised() || (next.lower().endsWith("wet") || next.lower().endsWith("wetboek")));
         if (law || names.isAbbreviation(next)) {
             return new Follow(Bearing.OTHER_LAW, index + 1);
         }

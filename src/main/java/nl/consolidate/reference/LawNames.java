@@ -12,16 +12,18 @@ import nl.consolidate.model.Regulation;
 
 /** The words by which laws are called, and those by which this regulation calls itself. */
 final class LawNames {
-    private static final Pattern NOUN = Pattern.compile(".*(?:wet|wetten|wetboek|verordening|verordeningen|regeling"
-            + "|regelingen|regels|besluit|reglement|statuut|statuten|verdrag|handvest|protocol|akte|wetgeving"
-            + "|richtlijn|convenant|overeenkomst|code|cao|apv|beleidsregel|gedragsregel|contract|bestek|handboek"
-            + "|bestemmingsplan|omgevingsplan)");
+    private static final List<String> NOUNS = List.of(
+            "wet", "wetten", "wetboek", "verordening", "verordeningen", "regeling", "regelingen", "regels", "besluit",
+            "reglement", "statuut", "statuten", "verdrag", "handvest", "protocol", "akte", "wetgeving", "richtlijn",
+            "convenant", "overeenkomst", "gedragscode", "integriteitscode", "cao", "apv", "beleidsregel",
+            "gedragsregel", "contract", "bestek", "handboek", "bestemmingsplan", "omgevingsplan");
     // what has chapters and numbers of its own too, and can be the name before one
-    private static final Pattern DOCUMENT = Pattern.compile(
-            ".*(?:nota|plan|programma|begroting|rekening|rapport|verslag|toelichting|notitie|model|formulier|advies|brief"
-                    + "|voorstel|boek|leidraad|handreiking|handleiding|vergunning|statuten)");
+    private static final List<String> DOCUMENTS = List.of(
+            "nota", "plan", "programma", "begroting", "rekening", "rapport", "verslag", "toelichting", "notitie",
+            "model", "formulier", "advies", "brief", "voorstel", "boek", "code", "leidraad", "handreiking",
+            "handleiding", "vergunning");
     // a decision on one case rather than a law, where no certain one is meant
-    private static final Set<String> GENERAL = Set.of("besluit", "regels", "regeling", "regelingen", "code");
+    private static final Set<String> GENERAL = Set.of("besluit", "regels", "regeling", "regelingen");
     private static final Set<String> INDEFINITE = Set.of(
             "een", "geen", "elk", "elke", "ieder", "iedere", "nadere", "zodanig", "zodanige", "dergelijk", "dergelijke",
             "kan", "kunnen");
@@ -31,6 +33,7 @@ final class LawNames {
             "vweu", "vw", "wabo", "wajong", "wao", "waz", "wed", "wft", "wgr", "wgs", "wia", "wkb", "wlz", "wm", "wmo",
             "wnb", "wob", "wom", "woo", "wor", "wow", "wpg", "wro", "wsnp", "wsw", "wvggz", "wvo", "wvw", "ww", "wwb",
             "wwft", "wzd", "zvw", "zw");
+    private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
     private static final Set<String> OWN_NOUNS = Set.of(
             "verordening",
             "regeling",
@@ -45,6 +48,7 @@ final class LawNames {
     private static final Set<String> ARTICLES = Set.of("de", "het", "een");
     // a title in short is told by its first words
     private static final int FEWEST_WORDS = 3;
+    private static final Set<String> CLOSING = Set.of(".", ",", ";", ":", ")");
     // "Verordening op de" is no name yet
     private static final int LONGEST_PARTICLE = 4;
     // "gemeenschappelijke regeling", "Algemene wet bestuursrecht": the noun stands near the start
@@ -111,11 +115,20 @@ final class LawNames {
 
     /** Whether a word can be the name, or the end of the name, of what has numbers of its own. */
     boolean isName(Token token) {
-        return isLaw(token) || isAbbreviation(token) || DOCUMENT.matcher(token.lower()).matches();
+        return isLaw(token) || isAbbreviation(token) || endsIn(token.lower(), DOCUMENTS);
     }
 
     private static boolean isNoun(String word) {
-        return NOUN.matcher(word).matches();
+        return endsIn(word, NOUNS);
+    }
+
+    private static boolean endsIn(String word, List<String> ends) {
+        for (String end : ends) {
+            if (word.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word can be the abbreviation of a law behind a number: "Wsw", "AWR", "Gemw". */
@@ -126,7 +139,7 @@ final class LawNames {
         String text = token.text();
         String tail = text.substring(1);
         boolean capitals = !tail.equals(tail.toLowerCase(Locale.ROOT));
-        boolean unspeakable = text.length() <= 5 && !tail.matches(".*[aeiouy].*");
+        boolean unspeakable = text.length() <= 5 && !VOWEL.matcher(tail).find();
         return ABBREVIATIONS.contains(token.lower()) || terms.contains(token.lower()) || capitals || unspeakable;
     }
 
@@ -140,10 +153,11 @@ final class LawNames {
         if (ownTerms.contains(tokens.at(at).lower())) {
             return at + 1;
         }
-        return titles.stream()
-                .mapToInt(title -> titleEnd(title, tokens, at))
-                .max()
-                .orElse(-1);
+        int end = -1;
+        for (Tokens title : titles) {
+            end = Math.max(end, titleEnd(title, tokens, at));
+        }
+        return end;
     }
 
     // the whole title, or its first words where nothing follows that could be another title
@@ -156,7 +170,7 @@ final class LawNames {
         Token behind = tokens.at(index + shared);
         boolean whole = shared == title.size() && !isMoreOfName(behind);
         boolean shortened = shared >= FEWEST_WORDS
-                && (behind.kind() == Token.Kind.END || behind.text().matches("[.,;:)]"))
+                && (behind.kind() == Token.Kind.END || CLOSING.contains(behind.text()))
                 && tokens.at(index + shared - 1).text().length() > LONGEST_PARTICLE;
         return whole || shortened ? index + shared : -1;
     }

@@ -43,20 +43,22 @@ final class OwnParts {
     /** The leden of this article, or of one that is named behind them. */
     @Nullable
     Mention paragraphs(int index) {
-        boolean ordinal = Ordinal.of(tokens.at(index)) > 0;
-        boolean leden = tokens.at(index).is("leden");
-        String before = tokens.at(index - 1).lower();
-        boolean opened = ordinal
-                ? BEFORE_ORDINAL.contains(before)
-                : Prepositions.isBefore(tokens, index)
-                        || tokens.at(index).isCapitalised()
-                        || (leden && before.equals("de"));
-        Names names = opened ? lists.paragraphs(index, true) : null;
+        Names names = isOpened(index) ? lists.paragraphs(index, true) : null;
         if (names == null) {
             return null;
         }
         Tail tail = inner.withItems(List.of(), names.all().get(0).start(), names);
         return ofArticle(new Mention(Base.ARTICLE, ProvisionKind.PARAGRAPH, index, tail.next(), tail.parts()));
+    }
+
+    private boolean isOpened(int index) {
+        Token token = tokens.at(index);
+        String before = tokens.at(index - 1).lower();
+        boolean leden = token.is("leden");
+        if (leden || token.is("lid")) {
+            return Prepositions.isBefore(tokens, index) || token.isCapitalised() || (leden && before.equals("de"));
+        }
+        return BEFORE_ORDINAL.contains(before);
     }
 
     // "het eerste lid van artikel 5", "het eerste lid van dit artikel"

@@ -17,6 +17,7 @@ import nl.consolidate.model.Step;
 import nl.consolidate.reference.Bearings.Judged;
 import nl.consolidate.reference.Mention.Part;
 import nl.consolidate.reference.Reference.Bearing;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises the references in the words of one text of a regulation. It does not look what they lead to. */
 public final class References {
@@ -26,12 +27,20 @@ public final class References {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Targets targets;
-    private final LawNames names;
+    private final Regulation regulation;
+    private @Nullable LawNames names;
     private final Map<ProvisionId, Boolean> namesLaw = new HashMap<>();
 
     public References(Regulation regulation) {
         this.targets = new Targets(regulation.root());
-        this.names = new LawNames(regulation);
+        this.regulation = regulation;
+    }
+
+    // many texts have nothing to read
+    private LawNames names() {
+        LawNames read = names == null ? new LawNames(regulation) : names;
+        names = read;
+        return read;
     }
 
     /** What the addresses of this text name. */
@@ -50,7 +59,7 @@ public final class References {
             return List.of();
         }
         List<Reference> found = new ArrayList<>();
-        for (Judged judged : new Bearings(words, tokens, mentions, names, isUnderLaw(place)).judged()) {
+        for (Judged judged : new Bearings(words, tokens, mentions, names(), isUnderLaw(place)).judged()) {
             judged.mention().parts().forEach(part -> found.add(reference(judged, part, place)));
         }
         return found;
@@ -61,8 +70,8 @@ public final class References {
                 .filter(node -> node.kind() != ProvisionKind.REGULATION)
                 .anyMatch(node -> namesLaw.computeIfAbsent(
                         node.id(),
-                        unseen -> Surroundings.nameLaw(node.heading(), names)
-                                || Surroundings.nameLaw(node.text(), names)));
+                        unseen -> Surroundings.nameLaw(node.heading(), names())
+                                || Surroundings.nameLaw(node.text(), names())));
     }
 
     private Reference reference(Judged judged, Part part, Path place) {

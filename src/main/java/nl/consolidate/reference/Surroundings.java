@@ -12,12 +12,15 @@ final class Surroundings {
             "“[^”]*”|„[^”“]*[”“]|«[^»]*»|\"[^\"]*\"|‘[^’]*’(?!\\p{L})|(?<![\\p{L}\\p{N}])'[^']*'(?!\\p{L})|(?m:^ {0,3}>.*$)|[“„«\"].*",
             Pattern.DOTALL);
     // "de raad benoemt het tweede lid": a person, where no preposition says that it is a text
-    private static final Pattern PERSON = Pattern.compile("(?:her)?benoem\\p{L}*|aftre\\p{L}*|afgetreden|af|ontsla\\p{L}*"
-            + "|verkozen|gekozen|kiest|kiezen|voorgedragen|zitting|plaatsvervang\\p{L}*|stemrecht|stemt");
+    private static final Set<String> PERSON = Set.of(
+            "benoemd", "benoemde", "benoemen", "benoeming", "benoemt", "herbenoemd", "herbenoeming", "aftreden",
+            "aftreedt", "afgetreden", "af", "ontslaan", "ontslaat", "ontslag", "ontslagen", "verkozen", "gekozen",
+            "kiest", "kiezen", "voorgedragen", "zitting", "plaatsvervangend", "plaatsvervanger", "stemrecht", "stemt");
     // what is said of a text and of no person
-    private static final Pattern TEXT = Pattern.compile("toepassing|toegepast|geldt?|gelden|gold|onverlet|onverminderd"
-            + "|afwijking|afgeweken|aanvulling|bedoelde?|genoemde?|vermelde?|bepaalde?|gestelde?|vervalt|vervallen|luidt"
-            + "|luiden|werking|blijft|blijven");
+    private static final Set<String> TEXT = Set.of(
+            "toepassing", "toegepast", "geldt", "gelden", "gold", "onverlet", "onverminderd", "afwijking", "afgeweken",
+            "aanvulling", "bedoeld", "bedoelde", "genoemd", "genoemde", "vermeld", "vermelde", "bepaald", "bepaalde",
+            "gesteld", "gestelde", "vervalt", "vervallen", "luidt", "luiden", "werking", "blijft", "blijven");
     // "artikel 5 geldt, met dien verstande dat in het tweede lid": of article 5
     private static final Set<String> CHANGING = Set.of("verstande", "waarbij", "waarvan");
 
@@ -58,8 +61,8 @@ final class Surroundings {
             law = laws[i] ? i : law;
             parenthesis = token.is("(") || token.is(")") ? i : parenthesis;
             changing = CHANGING.contains(token.lower()) ? i : changing;
-            persons[sentences[i]] |= PERSON.matcher(token.lower()).matches();
-            texts[sentences[i]] |= TEXT.matcher(token.lower()).matches();
+            persons[sentences[i]] |= PERSON.contains(token.lower());
+            texts[sentences[i]] |= TEXT.contains(token.lower());
         }
     }
 

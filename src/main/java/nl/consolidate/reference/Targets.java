@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.consolidate.model.Address;
 import nl.consolidate.model.Label;
 import nl.consolidate.model.Lookup;
@@ -15,6 +16,8 @@ import nl.consolidate.model.Step;
 
 /** What the addresses in the words of a text name in that text. */
 public final class Targets {
+    private static final Pattern NUMBER = Pattern.compile("\\d+°?");
+
     private final Provision root;
     private final Map<Address, List<Path>> known = new HashMap<>();
     private final Map<Step, List<Path>> leaves = new HashMap<>();
@@ -110,7 +113,7 @@ public final class Targets {
         Optional<Step> last = address.last();
         boolean number = last.isPresent()
                 && last.get().kind() == ProvisionKind.ITEM
-                && last.get().value().matches("\\d+°?");
+                && NUMBER.matcher(last.get().value()).matches();
         if (!number) {
             return List.of();
         }

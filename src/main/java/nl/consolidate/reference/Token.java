@@ -2,8 +2,12 @@ package nl.consolidate.reference;
 
 import java.util.Locale;
 
-/** A word, a number or a sign, with the place of its characters. */
-record Token(Kind kind, String text, int start, int end) {
+/**
+ * A word, a number or a sign, with the place of its characters.
+ *
+ * @param lower the text in small letters
+ */
+record Token(Kind kind, String text, String lower, int start, int end) {
     enum Kind {
         WORD,
         NUMBER,
@@ -11,8 +15,8 @@ record Token(Kind kind, String text, int start, int end) {
         END
     }
 
-    String lower() {
-        return text.toLowerCase(Locale.ROOT);
+    Token(Kind kind, String text, int start, int end) {
+        this(kind, text, text.toLowerCase(Locale.ROOT), start, end);
     }
 
     boolean is(String word) {

@@ -7,7 +7,12 @@ import nl.consolidate.model.Path;
 /** Gives a consolidated text the form of a format; the same text gives the same characters. */
 public interface Renderer {
     /** The whole page: the text and all that must be said about it. */
-    String render(ConsolidatedText text);
+    String render(Page page);
+
+    /** The whole page of a text. */
+    default String render(ConsolidatedText text) {
+        return render(Page.of(text));
+    }
 
     /** Only these parts of the text, with the line that says when they hold. */
     String render(ConsolidatedText text, List<Path> parts);

@@ -53,6 +53,12 @@ public record Effect(
         return new Effect(kind, regulation, decision, part, change, why, dates, order, span);
     }
 
+    // the decision holds all its texts, which would be read each time; its place in the order tells as much
+    @Override
+    public int hashCode() {
+        return order.hashCode();
+    }
+
     @Override
     public int compareTo(Effect other) {
         return order.compareTo(other.order);

@@ -23,12 +23,11 @@ public final class HtmlRenderer implements Renderer {
     }
 
     @Override
-    public String render(ConsolidatedText text) {
-        Page page = Page.of(text);
+    public String render(Page page) {
         HtmlWriter out = begin(page);
         new Masthead(page, out).write();
         new Navigation(page, out).writeElsewhere(around);
-        boolean hasToc = text.hasText() && !page.toc().isEmpty();
+        boolean hasToc = page.text().hasText() && !page.toc().isEmpty();
         out.open("div", "class", hasToc ? "blad" : "blad smal");
         if (hasToc) {
             new Navigation(page, out).writeToc();

@@ -18,14 +18,15 @@ public final class JsonRenderer implements Renderer {
     private static final int FORMAT = 1;
 
     @Override
-    public String render(ConsolidatedText text) {
+    public String render(Page page) {
+        ConsolidatedText text = page.text();
         Path root = Path.ofRoot(text.regulation().root());
         List<Provision> all = text.hasText() ? root.target().children() : List.of();
         return JsonWriter.document(out -> {
             writeHead(text, out);
-            ProvisionJson provisions = new ProvisionJson(Page.of(text), out);
+            ProvisionJson provisions = new ProvisionJson(page, out);
             provisions.write("provisions", all.stream().map(root::down).toList());
-            new PageJson(Page.of(text), out).write();
+            new PageJson(page, out).write();
         });
     }
 

@@ -24,13 +24,12 @@ public final class MarkdownRenderer implements Renderer {
     private static final Pattern HEADING = Pattern.compile("(?m)(?<=^ {0,3})#(?=#{0,5}(?:\\s|$))");
 
     @Override
-    public String render(ConsolidatedText text) {
-        Page page = Page.of(text);
+    public String render(Page page) {
         MarkdownWriter out = new MarkdownWriter();
         Particulars particulars = new Particulars(page, out);
         particulars.writeHead();
         particulars.writeFacts();
-        if (text.hasText()) {
+        if (page.text().hasText()) {
             writeToc(page, out);
         }
         out.heading(2, "Tekst van de regeling");

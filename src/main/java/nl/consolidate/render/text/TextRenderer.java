@@ -32,8 +32,7 @@ public final class TextRenderer implements Renderer {
     }
 
     @Override
-    public String render(ConsolidatedText text) {
-        Page page = Page.of(text);
+    public String render(Page page) {
         TextWriter out = new TextWriter(width);
         writeHead(page, out);
         writeFacts(page, out);
