@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.consolidate.consolidation.ConsolidatedText;
 import nl.consolidate.consolidation.Ledger;
 import nl.consolidate.consolidation.RevisionCause;
 import nl.consolidate.model.Address;
+import nl.consolidate.model.Regulation.Property;
 import nl.consolidate.render.DutchDates;
 import nl.consolidate.render.LedgerLine;
 import nl.consolidate.render.WithheldGroup;
@@ -203,6 +205,30 @@ enum Phrases {
 
     String notRead(String place, String line) {
         return place + in(" is not read as law: ", " is niet gelezen als tekst van de regeling: ") + line;
+    }
+
+    String notTakenOut(Property property) {
+        return in(
+                name(property) + " is not on the page: it is kept, because a decision can replace it only",
+                name(property) + " ontbreekt op de pagina en blijft staan: een besluit kan dat alleen vervangen");
+    }
+
+    /** Of a draft that changes what was said once, when the regulation was made. */
+    String saidOnce(List<Property> properties) {
+        String names = properties.stream().map(this::name).collect(Collectors.joining(", "));
+        return in(
+                "the draft changes " + names + "; the Dutch drafting rules (6.7) leave these as they were adopted",
+                "het ontwerp wijzigt " + names + "; aanwijzing 6.7 voor de regelgeving laat dat zoals het is vastgesteld");
+    }
+
+    private String name(Property property) {
+        return switch (property) {
+            case TITLE -> in("the title", "het opschrift");
+            case CITATION_TITLE -> in("the citation title", "de citeertitel");
+            case SUBJECT -> in("the subject", "het onderwerp");
+            case PREAMBLE -> in("the preamble", "de aanhef");
+            case CLOSING -> in("the closing", "het slotformulier");
+        };
     }
 
     String total() {

@@ -1,8 +1,11 @@
 package nl.consolidate.drafting;
 
 import java.util.List;
+import nl.consolidate.amendment.Change;
 import nl.consolidate.amendment.Instruction;
+import nl.consolidate.amendment.Operation;
 import nl.consolidate.model.Regulation;
+import nl.consolidate.model.Regulation.Property;
 
 /**
  * The operations that make one text of another, in lettered parts.
@@ -18,5 +21,15 @@ public record Draft(Regulation before, Regulation after, List<Instruction> parts
     /** Whether both texts read the same, so that there is nothing to decide. */
     public boolean isEmpty() {
         return parts.isEmpty();
+    }
+
+    /** What the draft changes beside the provisions. */
+    public List<Property> properties() {
+        return parts.stream()
+                .flatMap(part -> part.changes().stream())
+                .map(Change::operation)
+                .filter(Operation.SetProperty.class::isInstance)
+                .map(operation -> ((Operation.SetProperty) operation).property().value())
+                .toList();
     }
 }

@@ -192,7 +192,7 @@ class DraftCommandTest {
         assertThat(terminal.run("draft", "afval", "--to", "nowhere.md")
                         .refuses(2)
                         .err())
-                .contains("--to is neither a day nor a file");
+                .contains("--to is neither a view nor a file");
         assertThat(terminal.run("draft", "afval", "--to", "2020-01-01")
                         .refuses(1)
                         .err())
