@@ -2,7 +2,6 @@ package nl.consolidate.drafting;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.consolidate.drafting.DutchPart.Clause;
 import nl.consolidate.model.Regulation;
 
 /** Writes a draft as a decision in Dutch; what only its author knows stands between square brackets. */

@@ -85,7 +85,7 @@ public final class Drafter {
             return Optional.empty();
         }
         List<Instruction> lettered = new ArrayList<>();
-        for (List<Change> changes : parts) {
+        for (List<Change> changes : SameWords.gathered(before, sketch, parts)) {
             lettered.add(
                     new Instruction(Letters.of(lettered.size()), "", "", changes, Schedule.EMPTY, said("").span()));
         }

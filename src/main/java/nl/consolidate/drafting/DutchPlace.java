@@ -34,7 +34,7 @@ record DutchPlace(Address within) {
         return address.steps().equals(within.steps()) && !within.steps().isEmpty();
     }
 
-    private boolean isInside(Address address) {
+    boolean isInside(Address address) {
         int depth = within.steps().size();
         return depth > 0
                 && address.steps().size() >= depth
@@ -44,7 +44,7 @@ record DutchPlace(Address within) {
     private List<String> words(Address address) {
         int from = isInside(address) ? within.steps().size() : 0;
         List<String> words = new ArrayList<>();
-        boolean item = false;
+        boolean item = from > 0 && isItem(within);
         for (int i = from; i < address.steps().size(); i++) {
             Step step = address.steps().get(i);
             boolean first = words.isEmpty() && from > 0;
@@ -94,7 +94,7 @@ record DutchPlace(Address within) {
         if (label.startsWith("-")) {
             return (first ? "het " : "") + counted(label.substring(1)) + " gedachtestreepje";
         }
-        return (insideItem ? "onder " : "onderdeel ") + label;
+        return (!insideItem ? "onderdeel " : first ? "subonderdeel " : "onder ") + label;
     }
 
     /** Several provisions as a subject: {@code de artikelen 10 tot en met 13}, {@code artikel 5, tweede en derde lid}. */
@@ -105,10 +105,21 @@ record DutchPlace(Address within) {
         String numbers = numbers(places);
         if (places.kind() == ProvisionKind.PARAGRAPH || places.kind() == ProvisionKind.ITEM) {
             List<String> words = new ArrayList<>(words(places.within()));
-            words.add((words.isEmpty() ? "de " : "") + numbers);
+            words.add((words.isEmpty() ? article(numbers) : "") + numbers);
             return String.join(", ", words);
         }
         return "de " + numbers + (places.within().steps().isEmpty() ? "" : " van " + of(places.within()));
+    }
+
+    private static String article(String numbers) {
+        return numbers.endsWith(" lid") ? "het " : "de ";
+    }
+
+    /** Several provisions where the sentence goes on behind them. */
+    String goingOn(Addresses places) {
+        String words = of(places);
+        boolean closes = places.kind().isInner() && words.contains(", ") && !isHere(places.within());
+        return words + (closes ? "," : "");
     }
 
     static boolean isOne(Addresses places) {
@@ -128,7 +139,21 @@ record DutchPlace(Address within) {
         if (ordinals) {
             return listed + " lid";
         }
-        return (isOne(places) ? DutchWords.noun(places.kind()) : DutchWords.plural(places.kind())) + " " + listed;
+        boolean sub = places.kind() == ProvisionKind.ITEM && isItem(places.within());
+        String noun = isOne(places) ? DutchWords.noun(places.kind()) : DutchWords.plural(places.kind());
+        return (sub ? "sub" : "") + noun + " " + listed;
+    }
+
+    /** The numbers alone: {@code d tot en met g}. */
+    static String bare(Addresses places) {
+        return DutchWords.listed(places.spans().stream()
+                .flatMap(span -> range(span, false).stream())
+                .toList());
+    }
+
+    /** Whether what lies in it directly is a subonderdeel (aanwijzing 3.29 for regulations). */
+    static boolean isItem(Address address) {
+        return address.last().map(step -> step.kind() == ProvisionKind.ITEM).orElse(false);
     }
 
     // two in a row are no range

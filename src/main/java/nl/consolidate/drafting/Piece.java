@@ -119,17 +119,8 @@ record Piece(String ahead, String old, String now, String behind) {
         return behind.substring(0, end);
     }
 
-    /** Whether only marks differ, at the very end. */
-    boolean isMarksAtEnd() {
-        return behind.isBlank() && isMarks(old) && isMarks(now);
-    }
-
     /** Whether no word differs, so that only with the word before it a reader knows what is meant. */
     boolean isMarks() {
         return !(old + now).matches("(?s).*[\\p{L}\\p{N}].*");
-    }
-
-    private static boolean isMarks(String words) {
-        return !words.isBlank() && words.strip().matches("[^\\p{L}\\p{N}]{1,3}|[^\\p{L}\\p{N}]\\s*(en|of)");
     }
 }

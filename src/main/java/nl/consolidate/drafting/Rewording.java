@@ -5,6 +5,8 @@ import static nl.consolidate.drafting.Sketch.said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.consolidate.amendment.Operation;
 import nl.consolidate.amendment.Times;
 import nl.consolidate.amendment.WordPlace;
@@ -23,6 +25,7 @@ final class Rewording {
     // more of them in one text are a new text
     private static final int MOST_CHANGES = 4;
     private static final int MOST_CONTEXT = 6;
+    private static final Pattern END = Pattern.compile("(?s)(.*?)([.;,:?!](?:\\s+(?:en|of))?)");
     // so long a find is no longer a few words
     private static final int LONGEST_FIND = 160;
 
@@ -130,7 +133,9 @@ final class Rewording {
         int begin = commonPrefix(current, expected);
         int end = commonSuffix(current, expected, begin);
         Piece bare = Piece.between(current, expected, begin, end);
-        for (Operation operation : candidates(sketch, bare)) {
+        List<Operation> candidates = new ArrayList<>(newEnd(sketch, current, expected));
+        candidates.addAll(candidates(sketch, bare));
+        for (Operation operation : candidates) {
             Optional<Sketch> reached = reaching(sketch, operation, expected);
             if (reached.isPresent()) {
                 return reached;
@@ -139,15 +144,21 @@ final class Rewording {
         return Optional.empty();
     }
 
+    // only what closes the text is another: a mark, or "; of"
+    private List<Operation> newEnd(Sketch sketch, String current, String expected) {
+        Matcher old = END.matcher(current.stripTrailing());
+        Matcher now = END.matcher(expected.stripTrailing());
+        return old.matches() && now.matches() && old.group(1).equals(now.group(1))
+                ? List.of(new Operation.ReplaceText(
+                        scope(sketch), said(old.group(2)), now.group(2), Times.ONCE, true))
+                : List.of();
+    }
+
     private List<Operation> candidates(Sketch sketch, Piece bare) {
         Located<Address> scope = scope(sketch);
         List<Operation> found = new ArrayList<>();
         if (bare.old().isBlank()) {
             addInsertions(scope, bare, found);
-        }
-        if (bare.isMarksAtEnd()) {
-            found.add(new Operation.ReplaceText(
-                    scope, said(bare.old().strip()), bare.now().strip(), Times.ONCE, true));
         }
         for (int context = 0; context <= 2 * MOST_CONTEXT; context++) {
             int more = (context + 1) / 2;

@@ -55,7 +55,11 @@ class FormulasTest {
         assertThat(inside(termijn(old), termijn("In spoed " + old)))
                 .containsExactly("In artikel 3, tweede lid, wordt voor “De” ingevoegd “In spoed”.");
         assertThat(inside(termijn(old), termijn(old + " Hij meldt dat.")))
-                .containsExactly("Aan het slot van artikel 3, tweede lid, wordt toegevoegd “Hij meldt dat.”.");
+                .containsExactly("Aan artikel 3, tweede lid, wordt een zin toegevoegd, luidende:");
+        assertThat(inside(termijn(old), termijn(old + " Hij meldt dat. De raad hoort hem.")))
+                .containsExactly("Aan artikel 3, tweede lid, worden zinnen toegevoegd, luidende:");
+        assertThat(inside(article("3", "De raad besluit"), article("3", "De raad besluit zonder uitstel")))
+                .containsExactly("Aan het slot van artikel 3 wordt toegevoegd “zonder uitstel”.");
     }
 
     @Test
@@ -199,9 +203,9 @@ class FormulasTest {
                         "Er wordt een lid toegevoegd, luidende:");
         assertThat(inside(lids, plain))
                 .containsExactly(
-                        "Artikel 5 wordt als volgt gewijzigd:",
-                        "Het tweede lid vervalt.",
-                        "De aanduiding “1.” voor de tekst vervalt.");
+                        "In artikel 5 vervallen het tweede lid alsmede de aanduiding “1.” voor het eerste lid.");
+        assertThat(inside(article("5", lid("1", "Er is een markt op het plein.")), plain))
+                .containsExactly("In artikel 5 vervalt de aanduiding “1.” voor het eerste lid.");
     }
 
     @Test
