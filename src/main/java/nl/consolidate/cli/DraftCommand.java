@@ -12,6 +12,7 @@ import nl.consolidate.drafting.AmendmentYaml.Heading;
 import nl.consolidate.drafting.DecisionMarkdown;
 import nl.consolidate.drafting.Draft;
 import nl.consolidate.drafting.Drafter;
+import nl.consolidate.drafting.Parted;
 import nl.consolidate.drafting.Proof;
 import nl.consolidate.model.Regulation;
 import nl.consolidate.model.Regulation.Property;
@@ -102,6 +103,9 @@ final class DraftCommand implements Subcommand {
         String yaml = AmendmentYaml.write(draft, heading);
         session.tellAside(prove(draft, yaml).findings());
         tellSaidOnce(draft, session);
+        for (Parted parted : draft.parted()) {
+            session.tellNote(session.phrases().parted(parted.from(), parted.to()));
+        }
         deliver(draft, heading, yaml, session);
         return ExitCode.DONE;
     }

@@ -221,6 +221,17 @@ enum Phrases {
                 "het ontwerp wijzigt " + names + "; aanwijzing 6.7 voor de regelgeving laat dat zoals het is vastgesteld");
     }
 
+    String parted(Address from, Address to) {
+        return from
+                + in(" goes on as ", " gaat verder als ")
+                + to
+                + in(
+                        " in its words only: no operation moves it there, so it is repealed and inserted and its history"
+                                + " begins anew",
+                        ", maar alleen in woorden: geen opdracht verplaatst het, dus het vervalt en wordt ingevoegd, en de"
+                                + " geschiedenis begint opnieuw");
+    }
+
     private String name(Property property) {
         return switch (property) {
             case TITLE -> in("the title", "het opschrift");

@@ -10,6 +10,7 @@ import nl.consolidate.amendment.Decision;
 import nl.consolidate.consolidation.ConsolidatedText;
 import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.diagnostic.Diagnostics;
+import nl.consolidate.diagnostic.SourceFile;
 import nl.consolidate.diagnostic.SourceSpan;
 import nl.consolidate.diff.Alignment;
 import nl.consolidate.diff.Reading;
@@ -18,6 +19,7 @@ import nl.consolidate.model.Regulation;
 import nl.consolidate.model.Regulation.Property;
 import nl.consolidate.notation.WholeText;
 import nl.consolidate.render.markdown.MarkdownRenderer;
+import nl.consolidate.source.CharacterCheck;
 import nl.consolidate.source.SourceReader;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,7 @@ final class SecondText {
 
     private Regulation markdown(Path file, String named) throws IOException {
         String text = ForeignFile.read(file, named);
+        refuseHidden(text, named);
         Provision root = WholeText.read(text);
         if (root.children().isEmpty()) {
             throw new UsageError(
@@ -59,6 +62,20 @@ final class SecondText {
         tellWhatIsNoLaw(text, page, named);
         return edited(own, page)
                 .withRoot(root.withId(first.regulation().root().id()));
+    }
+
+    // no source can hold what nobody sees
+    private static void refuseHidden(String text, String named) {
+        Diagnostics findings = new Diagnostics();
+        CharacterCheck.ofText(new SourceFile(named, text), findings);
+        refuseErrors(findings.sorted(), named);
+    }
+
+    private static void refuseErrors(List<Diagnostic> findings, String named) {
+        List<Diagnostic> errors = findings.stream().filter(Diagnostic::isError).toList();
+        if (!errors.isEmpty()) {
+            throw new Refusal("nothing is drafted, because " + named + " has errors", errors);
+        }
     }
 
     // the title of a page tells whose text it is
@@ -115,23 +132,30 @@ final class SecondText {
         String name = String.valueOf(file.getFileName());
         Diagnostics findings = new Diagnostics();
         List<Decision> decisions = SourceReader.read(folder, "", findings).decisions();
-        List<Diagnostic> errors = findings.sorted().stream()
-                .filter(finding -> finding.isError() && isIn(finding.span(), name))
-                .toList();
-        if (!errors.isEmpty()) {
-            throw new Refusal("nothing is drafted, because " + named + " has errors", errors);
-        }
-        Regulation second = decisions.stream()
+        List<Decision> own = decisions.stream()
                 .filter(decision -> isIn(decision.span(), name))
+                .toList();
+        if (own.stream().anyMatch(decision -> decision.establishes() == null)) {
+            throw noRegulation(named);
+        }
+        refuseErrors(
+                findings.sorted().stream()
+                        .filter(finding -> isIn(finding.span(), name))
+                        .toList(),
+                named);
+        Regulation second = own.stream()
                 .map(Decision::establishes)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseThrow(() ->
-                        new UsageError(named + " is no regulation", "give the file that begins with `regulation:`"));
+                .orElseThrow(() -> noRegulation(named));
         if (!second.id().equals(first.regulation().id())) {
             throw other(named, second.id());
         }
         return second;
+    }
+
+    private static UsageError noRegulation(String named) {
+        return new UsageError(named + " is no regulation", "give the file that begins with `regulation:`");
     }
 
     private static boolean isIn(@Nullable SourceSpan span, String name) {

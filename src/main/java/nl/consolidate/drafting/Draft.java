@@ -12,10 +12,12 @@ import nl.consolidate.model.Regulation.Property;
  *
  * @param before the text to which they apply
  * @param after the text that they give
+ * @param parted what goes and comes anew, because no operation moves it
  */
-public record Draft(Regulation before, Regulation after, List<Instruction> parts) {
+public record Draft(Regulation before, Regulation after, List<Instruction> parts, List<Parted> parted) {
     public Draft {
         parts = List.copyOf(parts);
+        parted = List.copyOf(parted);
     }
 
     /** Whether both texts read the same, so that there is nothing to decide. */

@@ -57,14 +57,21 @@ final class DutchPart {
         if (operation instanceof Operation.Renumber renumber) {
             return !renumber.from().value().kind().isInner();
         }
-        if (operation instanceof Operation.Move) {
-            return true;
+        if (operation instanceof Operation.Move move) {
+            return !isInside(move);
         }
         if (operation instanceof Operation.Repeal repeal) {
             return !repeal.targets().get(0).value().kind().isInner();
         }
         return operation instanceof Operation.Insert insert
                 && !insert.content().kind().isInner();
+    }
+
+    // from one place of an article to another
+    private static boolean isInside(Operation.Move move) {
+        Address from = DutchPlace.leafOf(move.targets().value().within());
+        return move.targets().value().kind().isInner()
+                && from.equals(DutchPlace.leafOf(PlaceOf.of(move.placement())));
     }
 
     /** One sentence for the source file: the first, or the one that all have in common. */

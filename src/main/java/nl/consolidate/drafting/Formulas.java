@@ -87,16 +87,14 @@ final class Formulas implements Operation.Visitor<Clause> {
     }
 
     private String destination(Placement placement) {
-        if (placement instanceof Placement.After after) {
-            return "de plaats na " + place.of(after.anchor().value());
+        Address there = PlaceOf.of(placement);
+        if (placement instanceof Placement.After) {
+            return "de plaats na " + place.of(there);
         }
-        if (placement instanceof Placement.Before before) {
-            return "de plaats voor " + place.of(before.anchor().value());
+        if (placement instanceof Placement.Before) {
+            return "de plaats voor " + place.of(there);
         }
-        Address parent = placement instanceof Placement.AtStart start
-                ? start.parent().value()
-                : ((Placement.AtEnd) placement).parent().value();
-        return parent.steps().isEmpty() ? "de regeling" : place.of(parent);
+        return there.steps().isEmpty() ? "de regeling" : place.of(there);
     }
 
     @Override

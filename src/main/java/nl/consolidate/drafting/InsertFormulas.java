@@ -62,25 +62,19 @@ final class InsertFormulas {
     }
 
     private Where where(Operation.Insert insert, Act act, boolean counted) {
-        Placement placement = insert.placement();
-        if (placement instanceof Placement.After after) {
-            Address anchor = after.anchor().value();
-            Address holder = holderOf(act, anchor);
-            return !counted && comesLast(act, anchor, insert.content().kind())
+        Address there = PlaceOf.of(insert.placement());
+        if (insert.placement() instanceof Placement.After) {
+            Address holder = holderOf(act, there);
+            return !counted && comesLast(act, there, insert.content().kind())
                     ? new Where(holder, aan(holder), "", "toegevoegd")
-                    : beside("na", anchor, holder, false);
+                    : beside("na", there, holder, false);
         }
-        if (placement instanceof Placement.Before before) {
-            Address anchor = before.anchor().value();
-            return beside("voor", anchor, holderOf(act, anchor), true);
+        if (insert.placement() instanceof Placement.Before) {
+            return beside("voor", there, holderOf(act, there), true);
         }
-        Address parent = placement instanceof Placement.AtStart start
-                ? start.parent().value()
-                : ((Placement.AtEnd) placement).parent().value();
-        boolean empty = Reading.live(act.named(parent)).isEmpty();
-        return empty
-                ? new Where(parent, aan(parent), "", "toegevoegd")
-                : new Where(parent, in(parent), "", "ingevoegd");
+        return Reading.live(act.named(there)).isEmpty()
+                ? new Where(there, aan(there), "", "toegevoegd")
+                : new Where(there, in(there), "", "ingevoegd");
     }
 
     private Where beside(String side, Address anchor, Address holder, boolean atEdge) {

@@ -22,7 +22,7 @@ final class Properties {
             String value = of(after, property);
             if (differs(before, after, property) && value != null && !value.isBlank()) {
                 double position = property == Property.CLOSING ? Double.MAX_VALUE : FIRST;
-                tasks.add(new Task(
+                tasks.add(Task.at(
                         position, sketch -> sketch.then(new Operation.SetProperty(said(property), value.strip()))));
             }
         }

@@ -90,7 +90,7 @@ class DraftCommandTest {
 
                         ## Artikel III
 
-                        Dit besluit wordt aangehaald als: [citeertitel van dit besluit].
+                        Dit besluit wordt aangehaald als: [citeertitel; dit artikel alleen als daaraan behoefte is].
 
                         Aldus vastgesteld op [datum].
 
