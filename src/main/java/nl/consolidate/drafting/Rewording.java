@@ -5,6 +5,7 @@ import static nl.consolidate.drafting.Sketch.said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.consolidate.amendment.Operation;
@@ -75,14 +76,21 @@ final class Rewording {
         return said(new Address(place.address().steps(), intro ? Facet.INTRO : Facet.WHOLE));
     }
 
-    // one word for another, each time that it occurs
+    // one word for another, each time that it occurs; where two become one, with the word behind it
     private Optional<Sketch> everywhere(Sketch sketch, List<WordEdit> edits, String before, String after) {
-        if (edits.size() < 2) {
-            return Optional.empty();
-        }
-        Piece first = Piece.of(edits.get(0), before, after);
-        boolean same = edits.stream()
-                .map(edit -> Piece.of(edit, before, after))
+        return edits.size() < 2
+                ? Optional.empty()
+                : everywhere(sketch, pieces(edits, edit -> Piece.of(edit, before, after)), after)
+                        .or(() -> everywhere(sketch, pieces(edits, edit -> Piece.joined(edit, before, after)), after));
+    }
+
+    private static List<Piece> pieces(List<WordEdit> edits, Function<WordEdit, Piece> piece) {
+        return edits.stream().map(piece).toList();
+    }
+
+    private Optional<Sketch> everywhere(Sketch sketch, List<Piece> pieces, String after) {
+        Piece first = pieces.get(0);
+        boolean same = pieces.stream()
                 .allMatch(
                         piece -> piece.old().equals(first.old()) && piece.now().equals(first.now()));
         if (!same || first.old().isBlank() || first.now().isBlank()) {
@@ -90,7 +98,7 @@ final class Rewording {
         }
         return reaching(
                 sketch,
-                new Operation.ReplaceText(scope(sketch), said(first.old()), first.now(), new Times(edits.size())),
+                new Operation.ReplaceText(scope(sketch), said(first.old()), first.now(), new Times(pieces.size())),
                 after);
     }
 

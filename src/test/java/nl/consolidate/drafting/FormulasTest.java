@@ -71,6 +71,22 @@ class FormulasTest {
     }
 
     @Test
+    void two_words_that_become_one_each_time() {
+        String old = "De MT leden stellen het plan van de MT leden vast. Alle MT leden tekenen dat.";
+        assertThat(inside(article("3", old), article("3", old.replace("MT leden", "MT-leden"))))
+                .containsExactly("In artikel 3 wordt “MT leden” telkens vervangen door “MT-leden”.");
+        String end = "Het plan is van de MT leden. Het verslag is van de MT leden.";
+        assertThat(inside(article("3", end), article("3", end.replace("MT leden", "MT-leden"))))
+                .containsExactly("In artikel 3 wordt “MT leden” telkens vervangen door “MT-leden”.");
+    }
+
+    @Test
+    void several_changes_in_one_word() {
+        assertThat(inside(article("3", "abcdef-b is de code."), article("3", "x-q is de code.")))
+                .containsExactly("In artikel 3 wordt “abcdef-b” vervangen door “x-q”.");
+    }
+
+    @Test
     void a_find_takes_so_many_words_that_it_stands_only_there() {
         String old =
                 "Binnen drie weken na de dag van ontvangst en uiterlijk drie weken na de zitting volgt een besluit.";
