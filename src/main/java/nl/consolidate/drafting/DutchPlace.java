@@ -67,7 +67,7 @@ record DutchPlace(Address within) {
             case PARAGRAPH -> lid(step.value(), first);
             case ITEM -> item(step.value(), first, insideItem);
             case DEFINITION -> (first ? "de " : "") + "begripsbepaling van " + DutchWords.quoted(step.value());
-            case HEADING -> "onder " + DutchWords.quoted(step.value());
+            case HEADING -> (first ? "het " : "") + "tekstdeel " + DutchWords.quoted(step.value());
             case TEXT -> (first ? "de " : "") + "slotzin";
             case TABLE ->
                 (first ? "de " : "")
@@ -103,7 +103,7 @@ record DutchPlace(Address within) {
             return of(places.addressOf(places.spans().get(0).from()));
         }
         String numbers = numbers(places);
-        if (places.kind() == ProvisionKind.PARAGRAPH || places.kind() == ProvisionKind.ITEM) {
+        if (places.kind().isInner()) {
             List<String> words = new ArrayList<>(words(places.within()));
             words.add((words.isEmpty() ? article(numbers) : "") + numbers);
             return String.join(", ", words);
@@ -112,7 +112,7 @@ record DutchPlace(Address within) {
     }
 
     private static String article(String numbers) {
-        return numbers.endsWith(" lid") ? "het " : "de ";
+        return numbers.endsWith(" lid") || numbers.endsWith(" gedachtestreepje") ? "het " : "de ";
     }
 
     /** Several provisions where the sentence goes on behind them. */
@@ -128,20 +128,22 @@ record DutchPlace(Address within) {
 
     /** Their numbers with the name of their kind: {@code tweede en derde lid}, {@code artikelen 8 tot en met 23}. */
     static String numbers(Addresses places) {
-        boolean ordinals = places.kind() == ProvisionKind.PARAGRAPH
+        boolean dashes = places.spans().stream().allMatch(span -> span.from().startsWith("-"));
+        boolean ordinals = (dashes || places.kind() == ProvisionKind.PARAGRAPH)
                 && places.spans().stream()
-                        .allMatch(span -> !DutchWords.ordinal(span.from()).isEmpty()
-                                && !DutchWords.ordinal(span.to()).isEmpty());
-        List<String> words = places.spans().stream()
+                        .allMatch(span -> !ordinal(span.from()).isEmpty() && !ordinal(span.to()).isEmpty());
+        boolean named = places.kind().isNamed();
+        String listed = DutchWords.listed(places.spans().stream()
                 .flatMap(span -> range(span, ordinals).stream())
-                .toList();
-        String listed = DutchWords.listed(words);
+                .map(value -> named ? DutchWords.quoted(value) : value)
+                .toList());
         if (ordinals) {
-            return listed + " lid";
+            return listed + (dashes ? " gedachtestreepje" : " lid");
         }
         boolean sub = places.kind() == ProvisionKind.ITEM && isItem(places.within());
         String noun = isOne(places) ? DutchWords.noun(places.kind()) : DutchWords.plural(places.kind());
-        return (sub ? "sub" : "") + noun + " " + listed;
+        String of = places.kind() == ProvisionKind.DEFINITION ? " van " : " ";
+        return (sub ? "sub" : "") + noun + of + listed;
     }
 
     /** The numbers alone: {@code d tot en met g}. */
@@ -156,10 +158,18 @@ record DutchPlace(Address within) {
         return address.last().map(step -> step.kind() == ProvisionKind.ITEM).orElse(false);
     }
 
+    private static String ordinal(String value) {
+        return DutchWords.ordinal(withoutDash(value));
+    }
+
+    private static String withoutDash(String value) {
+        return value.startsWith("-") ? value.substring(1) : value;
+    }
+
     // two in a row are no range
     private static List<String> range(Span span, boolean ordinals) {
-        String from = ordinals ? DutchWords.ordinal(span.from()) : span.from().replaceFirst("^-", "");
-        String to = ordinals ? DutchWords.ordinal(span.to()) : span.to().replaceFirst("^-", "");
+        String from = ordinals ? ordinal(span.from()) : withoutDash(span.from());
+        String to = ordinals ? ordinal(span.to()) : withoutDash(span.to());
         if (span.isSingle()) {
             return List.of(from);
         }
@@ -167,8 +177,10 @@ record DutchPlace(Address within) {
     }
 
     private static boolean areTwo(Span span) {
-        if (span.from().matches("[0-9]{1,9}") && span.to().matches("[0-9]{1,9}")) {
-            return Integer.parseInt(span.to()) - Integer.parseInt(span.from()) == 1;
+        String from = withoutDash(span.from());
+        String to = withoutDash(span.to());
+        if (from.matches("[0-9]{1,9}") && to.matches("[0-9]{1,9}")) {
+            return Integer.parseInt(to) - Integer.parseInt(from) == 1;
         }
         return span.from().length() == 1
                 && span.to().length() == 1

@@ -1,6 +1,5 @@
 package nl.consolidate.drafting;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.consolidate.amendment.Operation;
 import nl.consolidate.amendment.PartOperation;
@@ -53,25 +52,19 @@ final class Formulas implements Operation.Visitor<Clause> {
 
     @Override
     public Clause visit(Operation.Repeal repeal) {
+        if (repeal.targets().size() > 1) {
+            List<String> named = repeal.targets().stream()
+                    .map(target -> place.of(target.value()))
+                    .toList();
+            return Clause.of(DutchWords.listed(named) + " vervallen.");
+        }
         Addresses only = repeal.targets().get(0).value();
-        List<String> named = new ArrayList<>();
-        boolean several = repeal.targets().size() > 1;
-        for (var target : repeal.targets()) {
-            named.add(place.of(target.value()));
-            several |= !DutchPlace.isOne(target.value());
+        String verb = DutchPlace.isOne(only) ? "vervalt" : "vervallen";
+        if (only.kind() == ProvisionKind.DEFINITION && !place.isHere(only.within())) {
+            return Clause.of("in " + place.goingOn(only.within()) + " " + verb + " "
+                    + new DutchPlace(only.within()).of(only) + ".");
         }
-        boolean elsewhere = !place.isHere(only.within());
-        if (only.kind() == ProvisionKind.DEFINITION && !several && elsewhere) {
-            Address target = only.addressOf(only.spans().get(0).from());
-            return Clause.of("in " + place.goingOn(only.within()) + " vervalt "
-                    + new DutchPlace(only.within()).of(target) + ".");
-        }
-        String words = DutchWords.listed(named);
-        boolean apart = words.contains(", ")
-                && only.kind().isInner()
-                && !only.within().steps().isEmpty()
-                && elsewhere;
-        return Clause.of(words + (apart ? "," : "") + (several ? " vervallen." : " vervalt."));
+        return Clause.of(place.goingOn(only) + " " + verb + ".");
     }
 
     @Override
@@ -118,12 +111,12 @@ final class Formulas implements Operation.Visitor<Clause> {
     public Clause visit(Operation.ReplaceHeading replace) {
         Address target = replace.target().value();
         boolean here = place.isHere(target);
-        String of = here ? "" : " van " + place.of(target);
+        String of = here ? "" : " van " + place.goingOn(target);
         if (replace.heading().isBlank()) {
             return Clause.of("het opschrift" + of + " vervalt.");
         }
         if (act.named(target).heading().isBlank()) {
-            String to = here ? "er" : "aan " + place.of(target);
+            String to = here ? "er" : "aan " + place.goingOn(target);
             return new Clause(to + " wordt een opschrift toegevoegd, luidende:", replace.heading());
         }
         return new Clause("het opschrift" + of + " komt te luiden:", replace.heading());

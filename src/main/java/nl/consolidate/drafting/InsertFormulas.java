@@ -101,6 +101,12 @@ final class InsertFormulas {
 
     private static String what(List<Operation.Insert> inserts, Address holder) {
         ProvisionKind kind = inserts.get(0).content().kind();
+        boolean dash = kind == ProvisionKind.ITEM && inserts.get(0).content().label() == null;
+        if (dash) {
+            return inserts.size() == 1
+                    ? "een gedachtestreepje"
+                    : DutchWords.count(inserts.size()) + " gedachtestreepjes";
+        }
         boolean sub = kind == ProvisionKind.ITEM && DutchPlace.isItem(holder);
         int count = inserts.size();
         return count == 1
