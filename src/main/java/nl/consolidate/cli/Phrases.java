@@ -209,8 +209,8 @@ enum Phrases {
 
     String notTakenOut(Property property) {
         return in(
-                name(property) + " is not on the page: it is kept, because a decision can replace it only",
-                name(property) + " ontbreekt op de pagina en blijft staan: een besluit kan dat alleen vervangen");
+                name(property) + " is not in the second text: it is kept, because an operation can replace it only",
+                name(property) + " ontbreekt in de tweede tekst en blijft staan: een opdracht kan dat alleen vervangen");
     }
 
     /** Of a draft that changes what was said once, when the regulation was made. */

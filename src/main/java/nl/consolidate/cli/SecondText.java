@@ -89,6 +89,19 @@ final class SecondText {
         }
     }
 
+    private Regulation withWhatIsNotTakenOut(Regulation second) throws IOException {
+        Regulation kept = second;
+        for (Property property : Property.values()) {
+            String old = first.regulation().get(property);
+            String now = second.get(property);
+            if (now != null && now.isBlank() && old != null && !old.isBlank()) {
+                session.tellNote(session.phrases().notTakenOut(property));
+                kept = kept.with(property, old);
+            }
+        }
+        return kept;
+    }
+
     private UsageError other(String named, String other) {
         return new UsageError(
                 named + " holds the text of " + other + ", not of "
@@ -151,7 +164,7 @@ final class SecondText {
         if (!second.id().equals(first.regulation().id())) {
             throw other(named, second.id());
         }
-        return second;
+        return withWhatIsNotTakenOut(second);
     }
 
     private static UsageError noRegulation(String named) {

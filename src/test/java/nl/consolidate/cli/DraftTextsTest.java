@@ -111,7 +111,22 @@ class DraftTextsTest {
                 .replace("grijs", "groen");
         Terminal.Result result = draft(terminal, page).isDone();
         assertThat(result.out()).contains("with: groen").doesNotContain("closing");
-        assertThat(result.err()).contains("note: the closing is not on the page: it is kept");
+        assertThat(result.err()).contains("note: the closing is not in the second text: it is kept");
+    }
+
+    @Test
+    void keeps_what_a_file_no_longer_says_rather_than_replace_all() {
+        Terminal terminal = withFormulas();
+        String later = terminal.read("regulations/afval/regulation.yaml")
+                .replace("subject: milieu\n", "")
+                .replace("closing: Aldus vastgesteld op 9 januari 2024.\n", "")
+                .replace("grijs", "groen");
+        Terminal.Result result = terminal.file("later/regulation.yaml", later)
+                .run("draft", "afval", "--from", "2024-03-01", "--to", "later/regulation.yaml")
+                .isDone();
+        assertThat(result.out()).contains("with: groen").doesNotContain("replace-regulation", "set:");
+        assertThat(result.err())
+                .contains("note: the subject is not in the second text", "note: the closing is not in the second text");
     }
 
     @Test
