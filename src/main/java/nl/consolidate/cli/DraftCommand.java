@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         header = "draft the amendment that leads from one text to another",
         description = {
-            "The second text is that of another day, or a file: the Markdown that `show` prints, edited, or a regulation in",
-            "YAML. The draft is the least set of operations found, as an amendment in YAML or as the decision in Dutch. It is",
+            "The second text is that of another view, or a file: the Markdown that `show` prints, edited, or a regulation",
+            "in YAML. The draft is the least set of operations found, as an amendment in YAML or as a decision in Dutch. It is",
             "applied to the first text before it is given: what does not lead to the second text is not written."
         },
         footer = {

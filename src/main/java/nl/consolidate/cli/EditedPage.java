@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -82,7 +83,7 @@ final class EditedPage {
         for (int i = 0; i < lineOf(BODY); i++) {
             List<String> cells = lines.get(i).startsWith("|") ? Cells.of(lines.get(i)).words() : List.of();
             if (cells.size() == 2 && FACTS.containsKey(cells.get(0))) {
-                values.put(FACTS.get(cells.get(0)), plain(cells.get(1)));
+                values.put(Objects.requireNonNull(FACTS.get(cells.get(0))), plain(cells.get(1)));
                 read.add(i + 1);
             }
         }

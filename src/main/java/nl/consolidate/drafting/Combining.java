@@ -8,8 +8,8 @@ import nl.consolidate.model.Address;
 import nl.consolidate.model.Addresses;
 
 /**
- * Writes operations that follow each other in one sentence, where the drafting rules have a formula for that (aanwijzing 6.18
- * for regulations): what belongs together concerns the same list of the same provision.
+ * Writes operations that follow each other in one sentence, where the drafting rules have a formula for that (aanwijzing
+ * 6.18 for regulations): what belongs together concerns the same list of the same provision.
  */
 final class Combining {
     private final List<Act> acts;
@@ -131,7 +131,7 @@ final class Combining {
                 && renumber.from().value().within().equals(gone.within());
     }
 
-    /** Where the same words are replaced or taken out by what follows too; goes on behind those where there are several. */
+    /** Where what follows replaces or takes out the same words too; goes on behind those where there are several. */
     private List<Address> placesOf(Operation first) {
         List<Address> places = new ArrayList<>();
         int index = next;

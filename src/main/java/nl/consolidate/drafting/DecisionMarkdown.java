@@ -5,8 +5,9 @@ import java.util.stream.Collectors;
 import nl.consolidate.model.Regulation;
 
 /**
- * Writes a draft as a decision in Dutch; what only its author knows stands between square brackets. Its articles have Roman
- * numbers (aanwijzing 6.6 for regulations), its parts letters (6.15); it has a title of its own only if need be (4.24).
+ * Writes a draft as a decision in Dutch; what only its author knows stands between square brackets. Its articles have
+ * Roman numbers (aanwijzing 6.6 for regulations), its parts letters (6.15); it has a title of its own only if need be
+ * (4.24).
  */
 public final class DecisionMarkdown {
     private final StringBuilder out = new StringBuilder();
@@ -46,6 +47,8 @@ public final class DecisionMarkdown {
     public static String plain(String decision) {
         return decision.lines()
                 .map(line -> line.replaceFirst("^(>?) ?#+ ", "$1 ").replaceFirst("^> ?", "    "))
+                .map(line -> line.replaceFirst("^( *)\\*\\*([^*]+)\\*\\*:", "$1$2:"))
+                .map(line -> line.replaceAll("\\\\([\\p{Punct}])", "$1"))
                 .map(line -> line.startsWith("    ") ? line.stripTrailing() : line.strip())
                 .collect(Collectors.joining("\n", "", "\n"));
     }

@@ -35,8 +35,8 @@ public final class Drafter {
     }
 
     /**
-     * Drafts what leads from one text to the other; empty where no operations can, as where a chapter has words of its own.
-     * What is applied is applied by the same rules as every decision is.
+     * Drafts what leads from one text to the other; empty where no operations can, as where a chapter has words of its
+     * own. What is applied is applied by the same rules as every decision is.
      *
      * @param after the second text, in which what goes on has the identity that it has in the first
      */

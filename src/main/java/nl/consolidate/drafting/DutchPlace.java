@@ -6,7 +6,6 @@ import nl.consolidate.model.Address;
 import nl.consolidate.model.Addresses;
 import nl.consolidate.model.Addresses.Span;
 import nl.consolidate.model.Facet;
-import nl.consolidate.model.Path;
 import nl.consolidate.model.ProvisionKind;
 import nl.consolidate.model.Step;
 
@@ -97,7 +96,7 @@ record DutchPlace(Address within) {
         return (!insideItem ? "onderdeel " : first ? "subonderdeel " : "onder ") + label;
     }
 
-    /** Several provisions as a subject: {@code de artikelen 10 tot en met 13}, {@code artikel 5, tweede en derde lid}. */
+    /** Several provisions as a subject: {@code de artikelen 10 tot en met 13}, {@code artikel 5, onderdelen a en c}. */
     String of(Addresses places) {
         if (isOne(places)) {
             return of(places.addressOf(places.spans().get(0).from()));
@@ -196,9 +195,5 @@ record DutchPlace(Address within) {
             }
         }
         return Address.REGULATION;
-    }
-
-    static Address leafOf(Path place) {
-        return leafOf(place.address());
     }
 }

@@ -8,6 +8,7 @@ import nl.consolidate.model.ProvisionKind;
 
 /** Dutch words for numbers and kinds, as decisions write them. */
 final class DutchWords {
+    private static final List<String> QUOTES = List.of("“”", "\"\"", "«»");
     private static final List<String> COUNTS = List.of(
             "nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf");
 
@@ -69,7 +70,14 @@ final class DutchWords {
                 : words.subList(0, last).stream().collect(Collectors.joining(", ")) + " en " + words.get(last);
     }
 
+    /** Words between the first quotes of which no sign stands in the words themselves. */
     static String quoted(String words) {
+        for (String quotes : QUOTES) {
+            boolean free = words.indexOf(quotes.charAt(0)) < 0 && words.indexOf(quotes.charAt(1)) < 0;
+            if (free) {
+                return quotes.charAt(0) + words + quotes.charAt(1);
+            }
+        }
         return "“" + words + "”";
     }
 

@@ -13,8 +13,8 @@ import nl.consolidate.model.ProvisionKind;
 import nl.consolidate.notation.RegulationMarkdown;
 
 /**
- * The formulas of the drafting rules (Aanwijzingen voor de regelgeving, 6.9 to 6.18), one for each operation. A provision that
- * is replaced "komt te luiden", and its new text begins with its number (6.9).
+ * The formulas of the drafting rules (Aanwijzingen voor de regelgeving, 6.9 to 6.18), one for each operation. A provision
+ * that is replaced "komt te luiden", and its new text begins with its number (6.9).
  */
 final class Formulas implements Operation.Visitor<Clause> {
     private final DutchPlace place;

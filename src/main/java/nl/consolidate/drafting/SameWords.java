@@ -11,16 +11,16 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.consolidate.amendment.Change;
 import nl.consolidate.amendment.Operation;
-import nl.consolidate.diff.Reading;
 import nl.consolidate.diagnostic.Located;
+import nl.consolidate.diff.Reading;
 import nl.consolidate.model.Address;
 import nl.consolidate.model.Lookup;
 import nl.consolidate.model.ProvisionId;
 import nl.consolidate.model.Regulation;
 
 /**
- * Brings words that are replaced or taken out in several articles in the same way into one part: "In de artikelen 3 en 5 wordt
- * “x” telkens vervangen door “y”". Only where the parts, applied in that order, still give the same text.
+ * Brings words that are replaced or taken out in several articles in the same way into one part: "In de artikelen 3 en 5
+ * wordt “x” telkens vervangen door “y”". Only where the parts, applied in that order, still give the same text.
  */
 final class SameWords {
     private final Regulation before;

@@ -14,8 +14,8 @@ import nl.consolidate.model.ProvisionId;
 import nl.consolidate.model.ProvisionKind;
 
 /**
- * Parts what no operation can keep together: a provision that got a number where it had none, a row of another table, and what
- * stands in an article that is new. Such a provision is a new one, and the old one goes.
+ * Parts what no operation can keep together: a provision that got a number where it had none, a row of another table, and
+ * what stands in an article that is new. Such a provision is a new one, and the old one goes.
  */
 final class Separation {
     private static final Set<ProvisionKind> MOVABLE = EnumSet.of(

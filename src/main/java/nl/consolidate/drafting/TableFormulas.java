@@ -6,7 +6,7 @@ import nl.consolidate.amendment.TableOperation;
 import nl.consolidate.model.Address;
 import nl.consolidate.model.ProvisionKind;
 
-/** The sentences for rows and cells, of which the drafting rules have none: a row is named by cells that only it has. */
+/** The sentences for rows and cells; the drafting rules have none. A row is named by cells that only it has. */
 final class TableFormulas {
     private final DutchPlace place;
     private final Act act;

@@ -8,8 +8,8 @@ import nl.consolidate.amendment.WordPlace;
 import nl.consolidate.model.Address;
 
 /**
- * The sentences for words of a provision. What is replaced, inserted or taken out stands between quotes (aanwijzingen 6.9 and
- * 6.11 for regulations), unless it is a sentence of its own (6.9) or a mark with a name (6.18).
+ * The sentences for words of a provision. What is replaced, inserted or taken out stands between quotes (aanwijzingen 6.9
+ * and 6.11 for regulations), unless it is a sentence of its own (6.9) or a mark with a name (6.18).
  */
 final class WordFormulas {
     private static final Pattern SENTENCE = Pattern.compile("(?s)\\p{Lu}.*[.?!]");

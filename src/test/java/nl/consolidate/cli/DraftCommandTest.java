@@ -103,6 +103,15 @@ class DraftCommandTest {
     }
 
     @Test
+    void plain_text_has_no_marks_of_markdown() {
+        Terminal terminal = sources();
+        String page = page(terminal).replace("De bak is schoon.", "De bak is:\n\n**schoon**: zonder \\* of vuil.");
+        assertThat(draft(terminal, page, "--format", "text").isDone().out())
+                .contains("\n    schoon: zonder * of vuil.")
+                .doesNotContain("**", "\\*");
+    }
+
+    @Test
     void drafts_between_two_days_and_back() {
         Terminal terminal = sources();
         assertThat(terminal.run("draft", "afval", "--from", "2024-03-01", "--to", "2026-11-22", "--format", "text")

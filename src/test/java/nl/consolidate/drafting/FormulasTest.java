@@ -81,6 +81,14 @@ class FormulasTest {
     }
 
     @Test
+    void words_with_quotes_stand_between_others() {
+        String old = "De raad houdt een wachtlijst bij.";
+        assertThat(inside(article("3", old), article("3", old.replace("wachtlijst", "“wachtlijst”"))))
+                .containsExactly("In artikel 3 wordt “wachtlijst” vervangen door \"“wachtlijst”\".");
+        assertThat(DutchWords.quoted("“a” of \"b\"")).isEqualTo("«“a” of \"b\"»");
+    }
+
+    @Test
     void several_changes_in_one_word() {
         assertThat(inside(article("3", "abcdef-b is de code."), article("3", "x-q is de code.")))
                 .containsExactly("In artikel 3 wordt “abcdef-b” vervangen door “x-q”.");
