@@ -47,11 +47,18 @@ final class SameWords {
     /** The parts of a draft, in which each such change is made once. */
     static List<List<Change>> gathered(Regulation before, Sketch reached, List<List<Change>> parts) {
         SameWords same = new SameWords(before, reached);
+        Map<List<String>, List<Spot>> spots = same.spots(parts);
         List<List<Change>> result = parts;
-        for (List<String> words : same.spots(parts).keySet()) {
-            result = same.gather(result, words);
+        for (Map.Entry<List<String>, List<Spot>> words : spots.entrySet()) {
+            if (inSeveralParts(words.getValue())) {
+                result = same.gather(result, words.getKey());
+            }
         }
         return result;
+    }
+
+    private static boolean inSeveralParts(List<Spot> spots) {
+        return spots.stream().map(Spot::part).distinct().count() > 1;
     }
 
     private List<List<Change>> gather(List<List<Change>> parts, List<String> words) {
@@ -85,7 +92,7 @@ final class SameWords {
     }
 
     private Optional<List<List<Change>>> joined(List<List<Change>> parts, List<Spot> spots) {
-        if (spots.stream().map(Spot::part).distinct().count() < 2) {
+        if (!inSeveralParts(spots)) {
             return Optional.empty();
         }
         Set<Change> moved = spots.stream().map(Spot::change).collect(Collectors.toCollection(HashSet::new));

@@ -1,9 +1,12 @@
 package nl.consolidate.drafting;
 
+import static nl.consolidate.Trees.annex;
 import static nl.consolidate.Trees.article;
 import static nl.consolidate.Trees.chapter;
+import static nl.consolidate.Trees.dash;
 import static nl.consolidate.Trees.definition;
 import static nl.consolidate.Trees.item;
+import static nl.consolidate.Trees.kop;
 import static nl.consolidate.Trees.lid;
 import static nl.consolidate.Trees.regulation;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -168,5 +171,18 @@ class CombinedFormulasTest {
                         "Artikel 5 wordt als volgt gewijzigd:",
                         "Het tweede en derde lid vervallen.",
                         "In het eerste lid wordt na “markt” ingevoegd “op zondag”.");
+    }
+
+    @Test
+    void a_part_of_an_annex_with_a_heading_is_a_tekstdeel() {
+        Provision noord = kop("Noord", dash("een tuin met bomen;"), dash("een plein zonder auto's."));
+        Provision zuid = kop("Zuid").withText("Hier ligt een brug over het water.");
+        Provision west = kop("West").withText("Hier is een kade met banken.");
+        assertThat(inside(annex("1", noord, zuid), annex("1", noord, west, zuid)))
+                .containsExactly("In bijlage 1 wordt na het tekstdeel “Noord” een tekstdeel ingevoegd, luidende:");
+        assertThat(inside(annex("1", noord, zuid), annex("1", noord))).containsExactly("Bijlage 1, tekstdeel “Zuid”, vervalt.");
+        Provision more = kop("Noord", dash("een tuin met bomen;"), dash("een plein zonder auto's."), dash("een sluis."));
+        assertThat(inside(annex("1", noord, zuid), annex("1", more, zuid)))
+                .containsExactly("Aan bijlage 1, tekstdeel “Noord”, wordt een gedachtestreepje toegevoegd, luidende:");
     }
 }
