@@ -12,9 +12,10 @@ import nl.consolidate.drafting.AmendmentYaml.Heading;
 import nl.consolidate.drafting.DecisionMarkdown;
 import nl.consolidate.drafting.Draft;
 import nl.consolidate.drafting.Drafter;
+import nl.consolidate.drafting.Parted;
 import nl.consolidate.drafting.Proof;
 import nl.consolidate.model.Regulation;
-import nl.consolidate.timeline.Viewpoint;
+import nl.consolidate.model.Regulation.Property;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,8 +26,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         header = "draft the amendment that leads from one text to another",
         description = {
-            "The second text is that of another day, or a file: the Markdown that `show` prints, edited, or a regulation in",
-            "YAML. The draft is the least set of operations found, as an amendment in YAML or as the decision in Dutch. It is",
+            "The second text is that of another view, or a file: the Markdown that `show` prints, edited, or a regulation",
+            "in YAML. The draft is the least set of operations found, as an amendment in YAML or as a decision in Dutch. It is",
             "applied to the first text before it is given: what does not lead to the second text is not written."
         },
         footer = {
@@ -38,23 +39,22 @@ final class DraftCommand implements Subcommand {
     @Parameters(index = "0", paramLabel = "REG")
     private String regulation = "";
 
-    @Option(names = "--from", paramLabel = "DATE", description = "the day of the first text (default: today)")
-    @Nullable
-    private String from;
+    @Option(
+            names = "--from",
+            paramLabel = "VIEW",
+            description = "the first text: DATE, \"DATE then\", \"DATE known DATE\", \"before ID\" or \"after ID\""
+                    + " (default: today)")
+    private String from = "today";
 
     @Option(
             names = "--to",
-            paramLabel = "DATE|FILE",
+            paramLabel = "VIEW|FILE",
             required = true,
-            description = "the day of the second text, or a file with it: Markdown or YAML")
+            description = "the second text: named as the first, or a file with it: Markdown or YAML")
     private String to = "";
 
-    @Option(names = "--known", paramLabel = "DATE", description = "the day on which one looks (default: today)")
-    @Nullable
-    private String known;
-
-    @Option(names = "--then", description = "each text as it read on its own day: known = that day")
-    private boolean then;
+    @Mixin
+    private LookingOptions looking = new LookingOptions();
 
     @Option(names = "--id", paramLabel = "ID", description = "the id of the new amendment (default: REG-ontwerp)")
     @Nullable
@@ -90,8 +90,9 @@ final class DraftCommand implements Subcommand {
         Choice.of("--format", format, List.of("yaml", "markdown", "text"));
         refuseContradictions();
         Library library = Library.open(session, replay.settings());
-        ConsolidatedText first = text(library, viewpoint("--from", from, session));
-        Regulation second = second(library, first, session);
+        View view = View.parse("--from", from, session.today());
+        ConsolidatedText first = text(library, view, session);
+        Regulation second = second(library, view, first, session);
         Draft draft = Drafter.draft(first.regulation(), second)
                 .orElseThrow(() -> new Refusal(session.phrases().noDraft(), ExitCode.FINDINGS));
         if (draft.isEmpty()) {
@@ -101,15 +102,15 @@ final class DraftCommand implements Subcommand {
         Heading heading = heading(library, draft);
         String yaml = AmendmentYaml.write(draft, heading);
         session.tellAside(prove(draft, yaml).findings());
+        tellSaidOnce(draft, session);
+        for (Parted parted : draft.parted()) {
+            session.tellNote(session.phrases().parted(parted.from(), parted.to()));
+        }
         deliver(draft, heading, yaml, session);
         return ExitCode.DONE;
     }
 
     private void refuseContradictions() {
-        if (then && known != null) {
-            throw new UsageError(
-                    "--then and --known exclude each other", "--then means: known on the day of each text");
-        }
         if (out != null && output.file != null) {
             throw new UsageError("--out and -o exclude each other", "--out writes both files, -o the one of --format");
         }
@@ -118,16 +119,9 @@ final class DraftCommand implements Subcommand {
         }
     }
 
-    private Viewpoint viewpoint(String option, @Nullable String day, Session session) {
-        LocalDate on = day == null ? session.today() : Day.parse(option, day);
-        if (then) {
-            return Viewpoint.asItReadOn(on);
-        }
-        return new Viewpoint(on, known == null ? session.today() : Day.parse("--known", known));
-    }
-
-    private ConsolidatedText text(Library library, Viewpoint viewpoint) {
-        ConsolidatedText text = library.at(regulation, viewpoint);
+    private ConsolidatedText text(Library library, View view, Session session) {
+        ConsolidatedText text =
+                library.at(regulation, looking.viewpoint(view, library, regulation, session.today()));
         if (text.isRefused()) {
             throw new Refusal("nothing is drafted, because the text has errors", text.findings());
         }
@@ -137,17 +131,36 @@ final class DraftCommand implements Subcommand {
         return text;
     }
 
-    private Regulation second(Library library, ConsolidatedText first, Session session) throws IOException {
+    private Regulation second(Library library, View from, ConsolidatedText first, Session session)
+            throws IOException {
         Path file = session.path(to);
         if (Files.isRegularFile(file)) {
-            return new SecondText(first, session).read(file, to);
+            return new SecondText(first, library, session).read(file, to);
         }
-        if (!to.matches("[0-9].*")) {
-            throw new UsageError("--to is neither a day nor a file: \"" + to + "\"", "write a day as 2026-01-31");
+        View view = laterView(session.today());
+        ConsolidatedText later = text(library, view, session);
+        LookingOptions.tellOthers(from, view, first, later, session);
+        return SecondText.later(first.regulation(), later.regulation());
+    }
+
+    // what is one word and no day was meant as the name of a file
+    private View laterView(LocalDate today) {
+        boolean isView = to.matches("today|[0-9].*|\\S+\\s.*");
+        if (!isView) {
+            throw new UsageError(
+                    "--to is neither a view nor a file: \"" + to + "\"",
+                    "write a day as 2026-01-31, or the name of a file that exists");
         }
-        return SecondText.later(
-                first.regulation(),
-                text(library, viewpoint("--to", to, session)).regulation());
+        return View.parse("--to", to, today);
+    }
+
+    private static void tellSaidOnce(Draft draft, Session session) throws IOException {
+        List<Property> changed = draft.properties().stream()
+                .filter(property -> property != Property.CITATION_TITLE && property != Property.SUBJECT)
+                .toList();
+        if (!changed.isEmpty()) {
+            session.tellNote(session.phrases().saidOnce(changed));
+        }
     }
 
     private Heading heading(Library library, Draft draft) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Optional;
 import nl.consolidate.amendment.AmendedRegulation;
 import nl.consolidate.amendment.Decision;
 import nl.consolidate.consolidation.Blame;
@@ -15,6 +17,7 @@ import nl.consolidate.consolidation.Settings;
 import nl.consolidate.consolidation.TextVersion;
 import nl.consolidate.consolidation.Trace;
 import nl.consolidate.model.Path;
+import nl.consolidate.model.Regulation;
 import nl.consolidate.timeline.Viewpoint;
 
 /** Sources without errors, ready to answer for each of their regulations. */
@@ -75,6 +78,17 @@ final class Library {
             id = wanted + "-" + i;
         }
         return id;
+    }
+
+    /** The regulation of which a title is the title or the citation title. */
+    Optional<String> titled(String title) {
+        return decisions.stream()
+                .map(Decision::establishes)
+                .filter(Objects::nonNull)
+                .filter(regulation -> regulation.title().equals(title)
+                        || regulation.citationTitle().equals(title))
+                .map(Regulation::id)
+                .findFirst();
     }
 
     private boolean isTaken(String id) {

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.consolidate.consolidation.ConsolidatedText;
 import nl.consolidate.consolidation.Ledger;
 import nl.consolidate.consolidation.RevisionCause;
 import nl.consolidate.model.Address;
+import nl.consolidate.model.Regulation.Property;
 import nl.consolidate.render.DutchDates;
 import nl.consolidate.render.LedgerLine;
 import nl.consolidate.render.WithheldGroup;
@@ -203,6 +205,41 @@ enum Phrases {
 
     String notRead(String place, String line) {
         return place + in(" is not read as law: ", " is niet gelezen als tekst van de regeling: ") + line;
+    }
+
+    String notTakenOut(Property property) {
+        return in(
+                name(property) + " is not in the second text: it is kept, because an operation can replace it only",
+                name(property) + " ontbreekt in de tweede tekst en blijft staan: een opdracht kan dat alleen vervangen");
+    }
+
+    /** Of a draft that changes what was said once, when the regulation was made. */
+    String saidOnce(List<Property> properties) {
+        String names = properties.stream().map(this::name).collect(Collectors.joining(", "));
+        return in(
+                "the draft changes " + names + "; the Dutch drafting rules (6.7) leave these as they were adopted",
+                "het ontwerp wijzigt " + names + "; aanwijzing 6.7 voor de regelgeving laat dat zoals het is vastgesteld");
+    }
+
+    String parted(Address from, Address to) {
+        return from
+                + in(" goes on as ", " gaat verder als ")
+                + to
+                + in(
+                        " in its words only: no operation moves it there, so it is repealed and inserted and its history"
+                                + " begins anew",
+                        ", maar alleen in woorden: geen opdracht verplaatst het, dus het vervalt en wordt ingevoegd, en de"
+                                + " geschiedenis begint opnieuw");
+    }
+
+    private String name(Property property) {
+        return switch (property) {
+            case TITLE -> in("the title", "het opschrift");
+            case CITATION_TITLE -> in("the citation title", "de citeertitel");
+            case SUBJECT -> in("the subject", "het onderwerp");
+            case PREAMBLE -> in("the preamble", "de aanhef");
+            case CLOSING -> in("the closing", "het slotformulier");
+        };
     }
 
     String total() {

@@ -6,14 +6,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import nl.consolidate.consolidation.ConsolidatedText;
 import nl.consolidate.diff.Comparison;
 import nl.consolidate.model.Addresses;
 import nl.consolidate.model.ProvisionId;
-import nl.consolidate.timeline.Effect;
-import nl.consolidate.timeline.Viewpoint;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,14 +31,8 @@ final class TwoTexts {
             description = "what a decision did: --from \"before ID\" --to \"after ID\"")
     private @Nullable String amendment;
 
-    @Option(
-            names = "--known",
-            paramLabel = "DATE",
-            description = "the day on which one looks at a text whose VIEW does not say it (default: today)")
-    private @Nullable String known;
-
-    @Option(names = "--then", description = "each as it read on its day itself")
-    private boolean then;
+    @Mixin
+    private LookingOptions looking = new LookingOptions();
 
     @Option(
             names = "--from-sources",
@@ -72,7 +62,7 @@ final class TwoTexts {
         Library now = same ? old : OtherSources.open(toSources, session, replay.settings());
         ConsolidatedText before = text(old, regulation, first, session);
         ConsolidatedText after = text(now, regulation, second, session);
-        tellOthers(first, second, before, after, session);
+        LookingOptions.tellOthers(first, second, before, after, session);
         Comparison comparison = Comparison.of(before, after);
         return addresses.isEmpty() ? comparison : comparison.within(named(before, after));
     }
@@ -99,48 +89,12 @@ final class TwoTexts {
     }
 
     private ConsolidatedText text(Library library, String regulation, View view, Session session) throws IOException {
-        ConsolidatedText text = library.at(regulation, viewpoint(library, regulation, view, session.today()));
+        ConsolidatedText text = library.at(regulation, looking.viewpoint(view, library, regulation, session.today()));
         if (text.isRefused()) {
             throw new Refusal("nothing is compared, because a text has errors", text.findings());
         }
         session.tellAside(text.findings());
         return text;
-    }
-
-    private Viewpoint viewpoint(Library library, String regulation, View view, LocalDate today) {
-        LocalDate looking = known == null ? today : Day.parse("--known", known);
-        if (then && known != null) {
-            throw new UsageError("--then and --known exclude each other", "--then means: known on the day itself");
-        }
-        if (view instanceof View.OnDay day) {
-            return View.viewpoint(day, then, looking);
-        }
-        View.Around around = (View.Around) view;
-        Commenced days = Commenced.of(around.decision(), library.at(regulation, new Viewpoint(looking, looking)));
-        return Viewpoint.asItReadOn(around.after() ? days.dayAfter() : days.dayBefore());
-    }
-
-    // between before and after a decision, others may have entered into force too
-    private static void tellOthers(
-            View first, View second, ConsolidatedText before, ConsolidatedText after, Session session)
-            throws IOException {
-        if (first instanceof View.Around one
-                && second instanceof View.Around other
-                && one.decision().equals(other.decision())) {
-            Set<String> others = new TreeSet<>(decisions(after));
-            others.removeAll(decisions(before));
-            others.remove(one.decision());
-            if (!others.isEmpty()) {
-                session.tellNote(session.phrases().inBetween(String.join(", ", others)));
-            }
-        }
-    }
-
-    private static Set<String> decisions(ConsolidatedText text) {
-        return text.applied().stream()
-                .map(Effect::decision)
-                .map(decision -> decision.id())
-                .collect(Collectors.toSet());
     }
 
     // a number can name one provision in the first text and another one in the second: both are meant

@@ -23,7 +23,7 @@ public final class AmendmentYaml {
 
     /** The file, with the sentences of the decision beside the operations. */
     public static String write(Draft draft, Heading heading) {
-        List<List<DutchPart.Clause>> said = DutchPart.of(draft);
+        List<List<Clause>> said = DutchPart.of(draft);
         List<YamlNode> instructions = new ArrayList<>();
         for (int i = 0; i < draft.parts().size(); i++) {
             instructions.add(instruction(draft.parts().get(i), DutchPart.summary(said.get(i))));

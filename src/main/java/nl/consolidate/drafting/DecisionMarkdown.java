@@ -2,10 +2,13 @@ package nl.consolidate.drafting;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.consolidate.drafting.DutchPart.Clause;
 import nl.consolidate.model.Regulation;
 
-/** Writes a draft as a decision in Dutch; what only its author knows stands between square brackets. */
+/**
+ * Writes a draft as a decision in Dutch; what only its author knows stands between square brackets. Its articles have
+ * Roman numbers (aanwijzing 6.6 for regulations), its parts letters (6.15); it has a title of its own only if need be
+ * (4.24).
+ */
 public final class DecisionMarkdown {
     private final StringBuilder out = new StringBuilder();
 
@@ -13,7 +16,7 @@ public final class DecisionMarkdown {
 
     /** The title of a decision that has none yet. */
     public static String openTitle(Regulation regulation) {
-        return "Besluit van [datum] tot wijziging van " + withArticle(regulation.citationTitle());
+        return "Besluit van [datum] tot wijziging van " + new DutchTitle(regulation.citationTitle()).withArticle();
     }
 
     /** The decision with its own articles: what it changes, when it enters into force, how it is cited. */
@@ -34,7 +37,7 @@ public final class DecisionMarkdown {
         decision.paragraph("## Artikel II");
         decision.paragraph("Dit besluit treedt in werking met ingang van [datum of tijdstip van inwerkingtreding].");
         decision.paragraph("## Artikel III");
-        decision.paragraph("Dit besluit wordt aangehaald als: [citeertitel van dit besluit].");
+        decision.paragraph("Dit besluit wordt aangehaald als: [citeertitel; dit artikel alleen als daaraan behoefte is].");
         decision.paragraph("Aldus vastgesteld op [datum].");
         decision.paragraph("[ondertekening]");
         return decision.out.toString();
@@ -44,14 +47,10 @@ public final class DecisionMarkdown {
     public static String plain(String decision) {
         return decision.lines()
                 .map(line -> line.replaceFirst("^(>?) ?#+ ", "$1 ").replaceFirst("^> ?", "    "))
+                .map(line -> line.replaceFirst("^( *)\\*\\*([^*]+)\\*\\*:", "$1$2:"))
+                .map(line -> line.replaceAll("\\\\([\\p{Punct}])", "$1"))
                 .map(line -> line.startsWith("    ") ? line.stripTrailing() : line.strip())
                 .collect(Collectors.joining("\n", "", "\n"));
-    }
-
-    // the gender of a title is that of its last word
-    private static String withArticle(String title) {
-        boolean neuter = title.matches("(?s).*(besluit|reglement|statuut|protocol|convenant)\\b.*");
-        return (neuter ? "het " : "de ") + title;
     }
 
     private void paragraph(String words) {
@@ -59,7 +58,8 @@ public final class DecisionMarkdown {
     }
 
     private void changes(Draft draft) {
-        paragraph(DutchWords.capital(withArticle(draft.before().citationTitle())) + " wordt als volgt gewijzigd:");
+        DutchTitle title = new DutchTitle(draft.before().citationTitle());
+        paragraph(DutchWords.capital(title.withArticle()) + " " + title.becomes() + " als volgt gewijzigd:");
         List<List<Clause>> parts = DutchPart.of(draft);
         for (int i = 0; i < parts.size(); i++) {
             if (parts.size() > 1) {

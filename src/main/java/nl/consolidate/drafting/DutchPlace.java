@@ -6,7 +6,6 @@ import nl.consolidate.model.Address;
 import nl.consolidate.model.Addresses;
 import nl.consolidate.model.Addresses.Span;
 import nl.consolidate.model.Facet;
-import nl.consolidate.model.Path;
 import nl.consolidate.model.ProvisionKind;
 import nl.consolidate.model.Step;
 
@@ -34,7 +33,7 @@ record DutchPlace(Address within) {
         return address.steps().equals(within.steps()) && !within.steps().isEmpty();
     }
 
-    private boolean isInside(Address address) {
+    boolean isInside(Address address) {
         int depth = within.steps().size();
         return depth > 0
                 && address.steps().size() >= depth
@@ -44,7 +43,7 @@ record DutchPlace(Address within) {
     private List<String> words(Address address) {
         int from = isInside(address) ? within.steps().size() : 0;
         List<String> words = new ArrayList<>();
-        boolean item = false;
+        boolean item = from > 0 && isItem(within);
         for (int i = from; i < address.steps().size(); i++) {
             Step step = address.steps().get(i);
             boolean first = words.isEmpty() && from > 0;
@@ -67,7 +66,7 @@ record DutchPlace(Address within) {
             case PARAGRAPH -> lid(step.value(), first);
             case ITEM -> item(step.value(), first, insideItem);
             case DEFINITION -> (first ? "de " : "") + "begripsbepaling van " + DutchWords.quoted(step.value());
-            case HEADING -> "onder " + DutchWords.quoted(step.value());
+            case HEADING -> (first ? "het " : "") + "tekstdeel " + DutchWords.quoted(step.value());
             case TEXT -> (first ? "de " : "") + "slotzin";
             case TABLE ->
                 (first ? "de " : "")
@@ -94,21 +93,32 @@ record DutchPlace(Address within) {
         if (label.startsWith("-")) {
             return (first ? "het " : "") + counted(label.substring(1)) + " gedachtestreepje";
         }
-        return (insideItem ? "onder " : "onderdeel ") + label;
+        return (!insideItem ? "onderdeel " : first ? "subonderdeel " : "onder ") + label;
     }
 
-    /** Several provisions as a subject: {@code de artikelen 10 tot en met 13}, {@code artikel 5, tweede en derde lid}. */
+    /** Several provisions as a subject: {@code de artikelen 10 tot en met 13}, {@code artikel 5, onderdelen a en c}. */
     String of(Addresses places) {
         if (isOne(places)) {
             return of(places.addressOf(places.spans().get(0).from()));
         }
         String numbers = numbers(places);
-        if (places.kind() == ProvisionKind.PARAGRAPH || places.kind() == ProvisionKind.ITEM) {
+        if (places.kind().isInner()) {
             List<String> words = new ArrayList<>(words(places.within()));
-            words.add((words.isEmpty() ? "de " : "") + numbers);
+            words.add((words.isEmpty() ? article(numbers) : "") + numbers);
             return String.join(", ", words);
         }
         return "de " + numbers + (places.within().steps().isEmpty() ? "" : " van " + of(places.within()));
+    }
+
+    private static String article(String numbers) {
+        return numbers.endsWith(" lid") || numbers.endsWith(" gedachtestreepje") ? "het " : "de ";
+    }
+
+    /** Several provisions where the sentence goes on behind them. */
+    String goingOn(Addresses places) {
+        String words = of(places);
+        boolean closes = places.kind().isInner() && words.contains(", ") && !isHere(places.within());
+        return words + (closes ? "," : "");
     }
 
     static boolean isOne(Addresses places) {
@@ -117,24 +127,48 @@ record DutchPlace(Address within) {
 
     /** Their numbers with the name of their kind: {@code tweede en derde lid}, {@code artikelen 8 tot en met 23}. */
     static String numbers(Addresses places) {
-        boolean ordinals = places.kind() == ProvisionKind.PARAGRAPH
+        boolean dashes = places.spans().stream().allMatch(span -> span.from().startsWith("-"));
+        boolean ordinals = (dashes || places.kind() == ProvisionKind.PARAGRAPH)
                 && places.spans().stream()
-                        .allMatch(span -> !DutchWords.ordinal(span.from()).isEmpty()
-                                && !DutchWords.ordinal(span.to()).isEmpty());
-        List<String> words = places.spans().stream()
+                        .allMatch(span -> !ordinal(span.from()).isEmpty() && !ordinal(span.to()).isEmpty());
+        boolean named = places.kind().isNamed();
+        String listed = DutchWords.listed(places.spans().stream()
                 .flatMap(span -> range(span, ordinals).stream())
-                .toList();
-        String listed = DutchWords.listed(words);
+                .map(value -> named ? DutchWords.quoted(value) : value)
+                .toList());
         if (ordinals) {
-            return listed + " lid";
+            return listed + (dashes ? " gedachtestreepje" : " lid");
         }
-        return (isOne(places) ? DutchWords.noun(places.kind()) : DutchWords.plural(places.kind())) + " " + listed;
+        boolean sub = places.kind() == ProvisionKind.ITEM && isItem(places.within());
+        String noun = isOne(places) ? DutchWords.noun(places.kind()) : DutchWords.plural(places.kind());
+        String of = places.kind() == ProvisionKind.DEFINITION ? " van " : " ";
+        return (sub ? "sub" : "") + noun + of + listed;
+    }
+
+    /** The numbers alone: {@code d tot en met g}. */
+    static String bare(Addresses places) {
+        return DutchWords.listed(places.spans().stream()
+                .flatMap(span -> range(span, false).stream())
+                .toList());
+    }
+
+    /** Whether what lies in it directly is a subonderdeel (aanwijzing 3.29 for regulations). */
+    static boolean isItem(Address address) {
+        return address.last().map(step -> step.kind() == ProvisionKind.ITEM).orElse(false);
+    }
+
+    private static String ordinal(String value) {
+        return DutchWords.ordinal(withoutDash(value));
+    }
+
+    private static String withoutDash(String value) {
+        return value.startsWith("-") ? value.substring(1) : value;
     }
 
     // two in a row are no range
     private static List<String> range(Span span, boolean ordinals) {
-        String from = ordinals ? DutchWords.ordinal(span.from()) : span.from().replaceFirst("^-", "");
-        String to = ordinals ? DutchWords.ordinal(span.to()) : span.to().replaceFirst("^-", "");
+        String from = ordinals ? ordinal(span.from()) : withoutDash(span.from());
+        String to = ordinals ? ordinal(span.to()) : withoutDash(span.to());
         if (span.isSingle()) {
             return List.of(from);
         }
@@ -142,8 +176,10 @@ record DutchPlace(Address within) {
     }
 
     private static boolean areTwo(Span span) {
-        if (span.from().matches("[0-9]{1,9}") && span.to().matches("[0-9]{1,9}")) {
-            return Integer.parseInt(span.to()) - Integer.parseInt(span.from()) == 1;
+        String from = withoutDash(span.from());
+        String to = withoutDash(span.to());
+        if (from.matches("[0-9]{1,9}") && to.matches("[0-9]{1,9}")) {
+            return Integer.parseInt(to) - Integer.parseInt(from) == 1;
         }
         return span.from().length() == 1
                 && span.to().length() == 1
@@ -159,9 +195,5 @@ record DutchPlace(Address within) {
             }
         }
         return Address.REGULATION;
-    }
-
-    static Address leafOf(Path place) {
-        return leafOf(place.address());
     }
 }

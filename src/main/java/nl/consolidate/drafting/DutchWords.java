@@ -3,32 +3,12 @@ package nl.consolidate.drafting;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.consolidate.model.DutchOrdinal;
 import nl.consolidate.model.ProvisionKind;
 
 /** Dutch words for numbers and kinds, as decisions write them. */
 final class DutchWords {
-    private static final List<String> ORDINALS = List.of(
-            "nulde",
-            "eerste",
-            "tweede",
-            "derde",
-            "vierde",
-            "vijfde",
-            "zesde",
-            "zevende",
-            "achtste",
-            "negende",
-            "tiende",
-            "elfde",
-            "twaalfde",
-            "dertiende",
-            "veertiende",
-            "vijftiende",
-            "zestiende",
-            "zeventiende",
-            "achttiende",
-            "negentiende",
-            "twintigste");
+    private static final List<String> QUOTES = List.of("“”", "\"\"", "«»");
     private static final List<String> COUNTS = List.of(
             "nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf");
 
@@ -39,8 +19,7 @@ final class DutchWords {
         if (!label.matches("[1-9][0-9]?")) {
             return "";
         }
-        int number = Integer.parseInt(label);
-        return number < ORDINALS.size() ? ORDINALS.get(number) : "";
+        return DutchOrdinal.word(Integer.parseInt(label));
     }
 
     static String count(int number) {
@@ -91,7 +70,14 @@ final class DutchWords {
                 : words.subList(0, last).stream().collect(Collectors.joining(", ")) + " en " + words.get(last);
     }
 
+    /** Words between the first quotes of which no sign stands in the words themselves. */
     static String quoted(String words) {
+        for (String quotes : QUOTES) {
+            boolean free = words.indexOf(quotes.charAt(0)) < 0 && words.indexOf(quotes.charAt(1)) < 0;
+            if (free) {
+                return quotes.charAt(0) + words + quotes.charAt(1);
+            }
+        }
         return "“" + words + "”";
     }
 

@@ -24,6 +24,35 @@ record Piece(String ahead, String old, String now, String behind) {
                 .inWholeWords();
     }
 
+    /** The same with the word before and the word behind, where white space between them came or went. */
+    static Piece joined(WordEdit edit, String before, String after) {
+        int from = edit.from();
+        while (from > 0 && !Character.isWhitespace(before.charAt(from - 1))) {
+            from--;
+        }
+        // another change in the same word can have made it shorter
+        int newFrom = Math.max(0, edit.newFrom() - (edit.from() - from));
+        int until = endOfWord(before, edit.until());
+        int newUntil = endOfWord(after, edit.newUntil());
+        while (until > edit.until()
+                && newUntil > edit.newUntil()
+                && CLOSING.indexOf(before.charAt(until - 1)) >= 0
+                && before.charAt(until - 1) == after.charAt(newUntil - 1)) {
+            until--;
+            newUntil--;
+        }
+        return new Piece(
+                before.substring(0, from),
+                before.substring(from, until),
+                after.substring(newFrom, newUntil),
+                before.substring(until));
+    }
+
+    private static int endOfWord(String text, int start) {
+        Matcher word = FIRST_WORD.matcher(text.substring(start));
+        return word.find() ? start + word.end() : text.length();
+    }
+
     /** What differs between two texts that begin and end the same. */
     static Piece between(String before, String after, int prefix, int suffix) {
         return new Piece(
@@ -119,17 +148,8 @@ record Piece(String ahead, String old, String now, String behind) {
         return behind.substring(0, end);
     }
 
-    /** Whether only marks differ, at the very end. */
-    boolean isMarksAtEnd() {
-        return behind.isBlank() && isMarks(old) && isMarks(now);
-    }
-
     /** Whether no word differs, so that only with the word before it a reader knows what is meant. */
     boolean isMarks() {
         return !(old + now).matches("(?s).*[\\p{L}\\p{N}].*");
-    }
-
-    private static boolean isMarks(String words) {
-        return !words.isBlank() && words.strip().matches("[^\\p{L}\\p{N}]{1,3}|[^\\p{L}\\p{N}]\\s*(en|of)");
     }
 }

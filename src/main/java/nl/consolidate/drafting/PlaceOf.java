@@ -2,6 +2,7 @@ package nl.consolidate.drafting;
 
 import nl.consolidate.amendment.Operation;
 import nl.consolidate.amendment.PartOperation;
+import nl.consolidate.amendment.Placement;
 import nl.consolidate.amendment.TableOperation;
 import nl.consolidate.model.Address;
 import nl.consolidate.model.Addresses;
@@ -10,6 +11,19 @@ import nl.consolidate.model.Addresses;
 final class PlaceOf implements Operation.Visitor<Address> {
     private static Address first(Addresses addresses) {
         return addresses.addressOf(addresses.spans().get(0).from());
+    }
+
+    /** What stands beside what is put there, or holds it. */
+    static Address of(Placement placement) {
+        if (placement instanceof Placement.After after) {
+            return after.anchor().value();
+        }
+        if (placement instanceof Placement.Before before) {
+            return before.anchor().value();
+        }
+        return placement instanceof Placement.AtStart start
+                ? start.parent().value()
+                : ((Placement.AtEnd) placement).parent().value();
     }
 
     @Override

@@ -8,7 +8,6 @@ import nl.consolidate.amendment.Operation;
 import nl.consolidate.diff.Reading;
 import nl.consolidate.model.Regulation;
 import nl.consolidate.model.Regulation.Property;
-import org.jspecify.annotations.Nullable;
 
 /** What a regulation says beside its provisions: title, preamble, closing. */
 final class Properties {
@@ -19,10 +18,10 @@ final class Properties {
     static List<Task> tasks(Regulation before, Regulation after) {
         List<Task> tasks = new ArrayList<>();
         for (Property property : Property.values()) {
-            String value = of(after, property);
+            String value = after.get(property);
             if (differs(before, after, property) && value != null && !value.isBlank()) {
                 double position = property == Property.CLOSING ? Double.MAX_VALUE : FIRST;
-                tasks.add(new Task(
+                tasks.add(Task.at(
                         position, sketch -> sketch.then(new Operation.SetProperty(said(property), value.strip()))));
             }
         }
@@ -40,18 +39,8 @@ final class Properties {
     }
 
     private static boolean differs(Regulation before, Regulation after, Property property) {
-        String old = of(before, property);
-        String now = of(after, property);
+        String old = before.get(property);
+        String now = after.get(property);
         return now != null && !Reading.of(old == null ? "" : old).equals(Reading.of(now));
-    }
-
-    private static @Nullable String of(Regulation regulation, Property property) {
-        return switch (property) {
-            case TITLE -> regulation.title();
-            case CITATION_TITLE -> regulation.citationTitle();
-            case SUBJECT -> regulation.subject();
-            case PREAMBLE -> regulation.preamble();
-            case CLOSING -> regulation.closing();
-        };
     }
 }

@@ -5,6 +5,9 @@ import static nl.consolidate.drafting.Sketch.said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.consolidate.amendment.Operation;
 import nl.consolidate.amendment.Times;
 import nl.consolidate.amendment.WordPlace;
@@ -23,6 +26,7 @@ final class Rewording {
     // more of them in one text are a new text
     private static final int MOST_CHANGES = 4;
     private static final int MOST_CONTEXT = 6;
+    private static final Pattern END = Pattern.compile("(?s)(.*?)([.;,:?!](?:\\s+(?:en|of))?)");
     // so long a find is no longer a few words
     private static final int LONGEST_FIND = 160;
 
@@ -72,14 +76,21 @@ final class Rewording {
         return said(new Address(place.address().steps(), intro ? Facet.INTRO : Facet.WHOLE));
     }
 
-    // one word for another, each time that it occurs
+    // one word for another, each time that it occurs; where two become one, with the word behind it
     private Optional<Sketch> everywhere(Sketch sketch, List<WordEdit> edits, String before, String after) {
-        if (edits.size() < 2) {
-            return Optional.empty();
-        }
-        Piece first = Piece.of(edits.get(0), before, after);
-        boolean same = edits.stream()
-                .map(edit -> Piece.of(edit, before, after))
+        return edits.size() < 2
+                ? Optional.empty()
+                : everywhere(sketch, pieces(edits, edit -> Piece.of(edit, before, after)), after)
+                        .or(() -> everywhere(sketch, pieces(edits, edit -> Piece.joined(edit, before, after)), after));
+    }
+
+    private static List<Piece> pieces(List<WordEdit> edits, Function<WordEdit, Piece> piece) {
+        return edits.stream().map(piece).toList();
+    }
+
+    private Optional<Sketch> everywhere(Sketch sketch, List<Piece> pieces, String after) {
+        Piece first = pieces.get(0);
+        boolean same = pieces.stream()
                 .allMatch(
                         piece -> piece.old().equals(first.old()) && piece.now().equals(first.now()));
         if (!same || first.old().isBlank() || first.now().isBlank()) {
@@ -87,7 +98,7 @@ final class Rewording {
         }
         return reaching(
                 sketch,
-                new Operation.ReplaceText(scope(sketch), said(first.old()), first.now(), new Times(edits.size())),
+                new Operation.ReplaceText(scope(sketch), said(first.old()), first.now(), new Times(pieces.size())),
                 after);
     }
 
@@ -130,7 +141,9 @@ final class Rewording {
         int begin = commonPrefix(current, expected);
         int end = commonSuffix(current, expected, begin);
         Piece bare = Piece.between(current, expected, begin, end);
-        for (Operation operation : candidates(sketch, bare)) {
+        List<Operation> candidates = new ArrayList<>(newEnd(sketch, current, expected));
+        candidates.addAll(candidates(sketch, bare));
+        for (Operation operation : candidates) {
             Optional<Sketch> reached = reaching(sketch, operation, expected);
             if (reached.isPresent()) {
                 return reached;
@@ -139,15 +152,21 @@ final class Rewording {
         return Optional.empty();
     }
 
+    // only what closes the text is another: a mark, or "; of"
+    private List<Operation> newEnd(Sketch sketch, String current, String expected) {
+        Matcher old = END.matcher(current.stripTrailing());
+        Matcher now = END.matcher(expected.stripTrailing());
+        return old.matches() && now.matches() && old.group(1).equals(now.group(1))
+                ? List.of(new Operation.ReplaceText(
+                        scope(sketch), said(old.group(2)), now.group(2), Times.ONCE, true))
+                : List.of();
+    }
+
     private List<Operation> candidates(Sketch sketch, Piece bare) {
         Located<Address> scope = scope(sketch);
         List<Operation> found = new ArrayList<>();
         if (bare.old().isBlank()) {
             addInsertions(scope, bare, found);
-        }
-        if (bare.isMarksAtEnd()) {
-            found.add(new Operation.ReplaceText(
-                    scope, said(bare.old().strip()), bare.now().strip(), Times.ONCE, true));
         }
         for (int context = 0; context <= 2 * MOST_CONTEXT; context++) {
             int more = (context + 1) / 2;

@@ -23,22 +23,6 @@ final class AddressParser {
     private static final Set<ProvisionKind> MAY_STAND_ALONE = Set.of(ProvisionKind.TEXT, ProvisionKind.ANNEX);
     private static final Map<String, Facet> FACETS =
             Map.of("aanhef", Facet.INTRO, "intro", Facet.INTRO, "opschrift", Facet.HEADING, "heading", Facet.HEADING);
-    private static final List<String> DUTCH_ORDINALS = List.of(
-            "eerste",
-            "tweede",
-            "derde",
-            "vierde",
-            "vijfde",
-            "zesde",
-            "zevende",
-            "achtste",
-            "negende",
-            "tiende",
-            "elfde",
-            "twaalfde",
-            "dertiende",
-            "veertiende",
-            "vijftiende");
     private static final List<String> ENGLISH_ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
@@ -228,7 +212,7 @@ final class AddressParser {
     }
 
     private static int ordinal(String word) {
-        return 1 + Math.max(DUTCH_ORDINALS.indexOf(word), ENGLISH_ORDINALS.indexOf(word));
+        return Math.max(DutchOrdinal.value(word), 1 + ENGLISH_ORDINALS.indexOf(word));
     }
 
     private static List<Token> tokenize(String text) {

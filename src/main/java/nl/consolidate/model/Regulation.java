@@ -44,6 +44,17 @@ public record Regulation(
         return value == root ? this : copy(title, citationTitle, subject, preamble, value, closing);
     }
 
+    /** The value of a property that {@code set} can change; null where the sources do not hold it. */
+    public @Nullable String get(Property property) {
+        return switch (property) {
+            case TITLE -> title;
+            case CITATION_TITLE -> citationTitle;
+            case SUBJECT -> subject;
+            case PREAMBLE -> preamble;
+            case CLOSING -> closing;
+        };
+    }
+
     /** Gives another value of a property that {@code set} can change. */
     public Regulation with(Property property, String value) {
         return copy(

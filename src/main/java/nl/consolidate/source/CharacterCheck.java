@@ -8,7 +8,7 @@ import nl.consolidate.diagnostic.SourceFile;
 import nl.consolidate.diagnostic.SourceSpan;
 
 /** Looks at the characters of a file before it is parsed: what is invisible, and what would take a parser too long. */
-final class CharacterCheck {
+public final class CharacterCheck {
     private static final int LONGEST_RUN = 100_000;
     private static final int LONGEST_LINE = 250_000;
     private static final int MOST_FINDINGS = 10;
@@ -34,7 +34,7 @@ final class CharacterCheck {
     }
 
     /** Whether the file can be read as Markdown. */
-    static boolean ofText(SourceFile file, Diagnostics findings) {
+    public static boolean ofText(SourceFile file, Diagnostics findings) {
         CharacterCheck check = new CharacterCheck(file, findings);
         for (int line = 1; line <= file.lineCount(); line++) {
             check.characters(line);

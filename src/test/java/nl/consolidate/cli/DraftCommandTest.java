@@ -90,7 +90,7 @@ class DraftCommandTest {
 
                         ## Artikel III
 
-                        Dit besluit wordt aangehaald als: [citeertitel van dit besluit].
+                        Dit besluit wordt aangehaald als: [citeertitel; dit artikel alleen als daaraan behoefte is].
 
                         Aldus vastgesteld op [datum].
 
@@ -100,6 +100,15 @@ class DraftCommandTest {
                 .contains("\nA\n\nIn artikel 1")
                 .contains("\n    Het bestuur kan")
                 .doesNotContain("#", ">");
+    }
+
+    @Test
+    void plain_text_has_no_marks_of_markdown() {
+        Terminal terminal = sources();
+        String page = page(terminal).replace("De bak is schoon.", "De bak is:\n\n**schoon**: zonder \\* of vuil.");
+        assertThat(draft(terminal, page, "--format", "text").isDone().out())
+                .contains("\n    schoon: zonder * of vuil.")
+                .doesNotContain("**", "\\*");
     }
 
     @Test
@@ -192,7 +201,7 @@ class DraftCommandTest {
         assertThat(terminal.run("draft", "afval", "--to", "nowhere.md")
                         .refuses(2)
                         .err())
-                .contains("--to is neither a day nor a file");
+                .contains("--to is neither a view nor a file");
         assertThat(terminal.run("draft", "afval", "--to", "2020-01-01")
                         .refuses(1)
                         .err())

@@ -202,7 +202,7 @@ class TenEditsTest {
                 .containsExactly(
                         "In artikel 1 wordt na de begripsbepaling van “haven” een begripsbepaling ingevoegd, luidende:",
                         "Artikel 2 wordt als volgt gewijzigd:",
-                        "1. Na het eerste lid wordt, onder vernummering van het tweede lid tot derde lid, een lid ingevoegd, luidende:",
+                        "1. Onder vernummering van het tweede lid tot derde lid wordt na het eerste lid een lid ingevoegd, luidende:",
                         "2. In het derde lid wordt “drie” vervangen door “vier”.",
                         "Na hoofdstuk 1 wordt een hoofdstuk ingevoegd, luidende:",
                         "Artikel 3 vervalt.",

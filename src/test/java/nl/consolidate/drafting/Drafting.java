@@ -38,7 +38,7 @@ final class Drafting {
                 .as("no draft from%n%s%nto%n%s", Trees.print(before), Trees.print(after))
                 .isTrue();
         if (found.isEmpty()) {
-            return new Draft(before, after, List.of());
+            return new Draft(before, after, List.of(), List.of());
         }
         Draft draft = found.orElseThrow();
         Regulation reached = before;

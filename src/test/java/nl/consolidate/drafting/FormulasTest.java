@@ -55,7 +55,11 @@ class FormulasTest {
         assertThat(inside(termijn(old), termijn("In spoed " + old)))
                 .containsExactly("In artikel 3, tweede lid, wordt voor “De” ingevoegd “In spoed”.");
         assertThat(inside(termijn(old), termijn(old + " Hij meldt dat.")))
-                .containsExactly("Aan het slot van artikel 3, tweede lid, wordt toegevoegd “Hij meldt dat.”.");
+                .containsExactly("Aan artikel 3, tweede lid, wordt een zin toegevoegd, luidende:");
+        assertThat(inside(termijn(old), termijn(old + " Hij meldt dat. De raad hoort hem.")))
+                .containsExactly("Aan artikel 3, tweede lid, worden zinnen toegevoegd, luidende:");
+        assertThat(inside(article("3", "De raad besluit"), article("3", "De raad besluit zonder uitstel")))
+                .containsExactly("Aan het slot van artikel 3 wordt toegevoegd “zonder uitstel”.");
     }
 
     @Test
@@ -64,6 +68,30 @@ class FormulasTest {
                 "De raad hoort de raad van de wijk voordat de raad over de wijk en haar grenzen een besluit neemt.";
         assertThat(inside(article("3", old), article("3", old.replace("raad", "commissie"))))
                 .containsExactly("In artikel 3 wordt “raad” telkens vervangen door “commissie”.");
+    }
+
+    @Test
+    void two_words_that_become_one_each_time() {
+        String old = "De MT leden stellen het plan van de MT leden vast. Alle MT leden tekenen dat.";
+        assertThat(inside(article("3", old), article("3", old.replace("MT leden", "MT-leden"))))
+                .containsExactly("In artikel 3 wordt “MT leden” telkens vervangen door “MT-leden”.");
+        String end = "Het plan is van de MT leden. Het verslag is van de MT leden.";
+        assertThat(inside(article("3", end), article("3", end.replace("MT leden", "MT-leden"))))
+                .containsExactly("In artikel 3 wordt “MT leden” telkens vervangen door “MT-leden”.");
+    }
+
+    @Test
+    void words_with_quotes_stand_between_others() {
+        String old = "De raad houdt een wachtlijst bij.";
+        assertThat(inside(article("3", old), article("3", old.replace("wachtlijst", "“wachtlijst”"))))
+                .containsExactly("In artikel 3 wordt “wachtlijst” vervangen door \"“wachtlijst”\".");
+        assertThat(DutchWords.quoted("“a” of \"b\"")).isEqualTo("«“a” of \"b\"»");
+    }
+
+    @Test
+    void several_changes_in_one_word() {
+        assertThat(inside(article("3", "abcdef-b is de code."), article("3", "x-q is de code.")))
+                .containsExactly("In artikel 3 wordt “abcdef-b” vervangen door “x-q”.");
     }
 
     @Test
@@ -199,9 +227,9 @@ class FormulasTest {
                         "Er wordt een lid toegevoegd, luidende:");
         assertThat(inside(lids, plain))
                 .containsExactly(
-                        "Artikel 5 wordt als volgt gewijzigd:",
-                        "Het tweede lid vervalt.",
-                        "De aanduiding “1.” voor de tekst vervalt.");
+                        "In artikel 5 vervallen het tweede lid alsmede de aanduiding “1.” voor het eerste lid.");
+        assertThat(inside(article("5", lid("1", "Er is een markt op het plein.")), plain))
+                .containsExactly("In artikel 5 vervalt de aanduiding “1.” voor het eerste lid.");
     }
 
     @Test

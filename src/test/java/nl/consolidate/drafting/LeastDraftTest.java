@@ -69,7 +69,7 @@ class LeastDraftTest {
     @Test
     void the_parts_count_on_behind_the_letter_z() {
         assertThat(List.of(Letters.of(0), Letters.of(25), Letters.of(26), Letters.of(51), Letters.of(52)))
-                .containsExactly("A", "Z", "AA", "AZ", "BA");
+                .containsExactly("A", "Z", "AA", "ZZ", "AAA");
     }
 
     @Test
@@ -79,7 +79,7 @@ class LeastDraftTest {
         articles.set(20, article("21", "Heel iets anders dan er eerst stond."));
         articles.remove(10);
         List<String> places = Drafting.operations(Drafting.toForeign(of(thirty()), of(articles))).stream()
-                .map(change -> Formulas.placeOf(change.operation()).toString())
+                .map(change -> change.operation().accept(new PlaceOf()).toString())
                 .toList();
         assertThat(places).containsExactly("artikel 4", "artikel 11", "artikel 21");
     }
