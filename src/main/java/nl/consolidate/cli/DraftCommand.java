@@ -49,12 +49,8 @@ final class DraftCommand implements Subcommand {
             description = "the day of the second text, or a file with it: Markdown or YAML")
     private String to = "";
 
-    @Option(names = "--known", paramLabel = "DATE", description = "the day on which one looks (default: today)")
-    @Nullable
-    private String known;
-
-    @Option(names = "--then", description = "each text as it read on its own day: known = that day")
-    private boolean then;
+    @Mixin
+    private LookingOptions looking = new LookingOptions();
 
     @Option(names = "--id", paramLabel = "ID", description = "the id of the new amendment (default: REG-ontwerp)")
     @Nullable
@@ -106,10 +102,6 @@ final class DraftCommand implements Subcommand {
     }
 
     private void refuseContradictions() {
-        if (then && known != null) {
-            throw new UsageError(
-                    "--then and --known exclude each other", "--then means: known on the day of each text");
-        }
         if (out != null && output.file != null) {
             throw new UsageError("--out and -o exclude each other", "--out writes both files, -o the one of --format");
         }
@@ -119,11 +111,8 @@ final class DraftCommand implements Subcommand {
     }
 
     private Viewpoint viewpoint(String option, @Nullable String day, Session session) {
-        LocalDate on = day == null ? session.today() : Day.parse(option, day);
-        if (then) {
-            return Viewpoint.asItReadOn(on);
-        }
-        return new Viewpoint(on, known == null ? session.today() : Day.parse("--known", known));
+        LocalDate today = session.today();
+        return looking.viewpoint(day == null ? today : Day.parse(option, day), today);
     }
 
     private ConsolidatedText text(Library library, Viewpoint viewpoint) {

@@ -23,7 +23,7 @@ final class TwoTexts {
     @Option(
             names = "--from",
             paramLabel = "VIEW",
-            description = "the first text: DATE, \"DATE then\", \"DATE known DATE\", \"before ID\" or \"after ID\"")
+            description = "the first text: DATE, today, \"DATE then\", \"DATE known DATE\", \"before ID\", \"after ID\"")
     private @Nullable String from;
 
     @Option(names = "--to", paramLabel = "VIEW", description = "the second text (default: today)")
@@ -35,14 +35,8 @@ final class TwoTexts {
             description = "what a decision did: --from \"before ID\" --to \"after ID\"")
     private @Nullable String amendment;
 
-    @Option(
-            names = "--known",
-            paramLabel = "DATE",
-            description = "the day on which one looks at a text whose VIEW does not say it (default: today)")
-    private @Nullable String known;
-
-    @Option(names = "--then", description = "each as it read on its day itself")
-    private boolean then;
+    @Mixin
+    private LookingOptions looking = new LookingOptions();
 
     @Option(
             names = "--from-sources",
@@ -89,13 +83,13 @@ final class TwoTexts {
                     "which text is the first is missing",
                     "name it: `--from DATE`, or `--amendment ID` for what a decision did");
         }
-        return View.parse("--from", from == null ? "today" : from, today);
+        return View.parse("--from", from == null ? View.TODAY : from, today);
     }
 
     private View second(LocalDate today) {
         return amendment != null
                 ? new View.Around(amendment, true)
-                : View.parse("--to", to == null ? "today" : to, today);
+                : View.parse("--to", to == null ? View.TODAY : to, today);
     }
 
     private ConsolidatedText text(Library library, String regulation, View view, Session session) throws IOException {
@@ -108,15 +102,14 @@ final class TwoTexts {
     }
 
     private Viewpoint viewpoint(Library library, String regulation, View view, LocalDate today) {
-        LocalDate looking = known == null ? today : Day.parse("--known", known);
-        if (then && known != null) {
-            throw new UsageError("--then and --known exclude each other", "--then means: known on the day itself");
-        }
         if (view instanceof View.OnDay day) {
-            return View.viewpoint(day, then, looking);
+            return day.known() == null
+                    ? looking.viewpoint(day.valid(), today)
+                    : new Viewpoint(day.valid(), day.known());
         }
         View.Around around = (View.Around) view;
-        Commenced days = Commenced.of(around.decision(), library.at(regulation, new Viewpoint(looking, looking)));
+        LocalDate known = looking.day(today);
+        Commenced days = Commenced.of(around.decision(), library.at(regulation, new Viewpoint(known, known)));
         return Viewpoint.asItReadOn(around.after() ? days.dayAfter() : days.dayBefore());
     }
 
