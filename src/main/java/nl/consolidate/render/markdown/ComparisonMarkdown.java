@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import nl.consolidate.diff.PropertyChange;
 import nl.consolidate.diff.Run;
 import nl.consolidate.model.ProvisionKind;
-import nl.consolidate.render.Became;
 import nl.consolidate.render.ChangedBlock;
 import nl.consolidate.render.ChangedLine;
 import nl.consolidate.render.ComparisonPage;
@@ -63,7 +62,7 @@ public final class ComparisonMarkdown {
 
     private static void writeBlock(ChangedBlock block, MarkdownWriter out) {
         String title = MarkdownWriter.cell(block.name()) + " " + RunMarkdown.of(block.heading());
-        writeHeading(title.strip(), Became.itself(block.entry()), out);
+        writeHeading(title.strip(), block.fate(), out);
         block.lines().forEach(line -> writeLine(line, out));
     }
 

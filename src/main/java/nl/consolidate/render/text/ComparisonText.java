@@ -45,7 +45,7 @@ public final class ComparisonText {
 
     private void writeBlock(ChangedBlock block, TextWriter out) {
         out.title((block.name() + " " + words(block.heading())).strip(), '-');
-        if (!block.remarks().isEmpty()) {
+        if (!block.remark().isEmpty()) {
             out.paragraph("(" + block.remark() + ")");
         }
         out.blankLine();
