@@ -3,6 +3,7 @@ package nl.consolidate.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.consolidate.diff.ChangeKind;
 import nl.consolidate.diff.Entry;
@@ -58,16 +59,17 @@ record Became(List<String> itself, List<Part> parts) {
         return words.isEmpty() ? List.of(CHANGED) : words;
     }
 
-    /** In one line for a list, such as {@code lid 2 gewijzigd, lid 3 ingevoegd en nog 4}. */
+    /** In one line for a list, such as {@code vernummerd van artikel 4; lid 2 gewijzigd, lid 3 ingevoegd en nog 4}. */
     String inShort() {
-        if (!itself.isEmpty()) {
-            return String.join(", ", itself);
-        }
+        String words = Stream.of(String.join(", ", itself), partsInShort())
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("; "));
+        return words.isEmpty() ? CHANGED : words;
+    }
+
+    private String partsInShort() {
         List<String> words =
                 parts.stream().map(part -> part.name() + " " + part.words()).toList();
-        if (words.isEmpty()) {
-            return CHANGED;
-        }
         return words.size() <= MOST
                 ? Parts.enumeration(words)
                 : String.join(", ", words.subList(0, MOST)) + " en nog " + (words.size() - MOST);

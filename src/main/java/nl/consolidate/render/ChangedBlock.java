@@ -29,7 +29,12 @@ public record ChangedBlock(Entry entry, String name, List<Run> heading, List<Cha
         return String.join(", ", Became.of(entry, lost).itself());
     }
 
-    /** What became of it in one line: of itself, or else of its parts. */
+    /** What became of it itself; of what stands in it where nothing did. */
+    public String itself() {
+        return remark().isEmpty() ? Became.CHANGED : remark();
+    }
+
+    /** What became of it and of its parts, in one line for a list. */
     public String fate() {
         return Became.of(entry, lost).inShort();
     }

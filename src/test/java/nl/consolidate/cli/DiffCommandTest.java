@@ -43,6 +43,7 @@ class DiffCommandTest {
                      01-02-2024 t/m 28-02-2025
                 naar Geldig op 1 maart 2025, bekend op 1 maart 2025. Geldend van 01-03-2025 t/m
                      heden met terugwerkende kracht vanaf 01-01-2025
+                door Eerste wijziging van de Afvalverordening
 
                 Artikel 1 Inzameling
                 --------------------

@@ -110,6 +110,12 @@ class ComparisonTest {
     }
 
     @Test
+    void what_took_up_others_and_lost_its_number_went_on_in_none_of_them() {
+        assertThat(changes("join: artikel 2 lid 1 t/m 3, to: 1", "unnumber-text: artikel 2"))
+                .contains("repealed: artikel 2 lid 1 → ", "joined: artikel 2 lid 2 → ");
+    }
+
+    @Test
     void a_row_is_compared_by_itself() {
         Comparison comparison = Sources.with(folder, "replace-cell: groot, column: Tarief, in: artikel 4, with: \"25\"")
                 .comparison();

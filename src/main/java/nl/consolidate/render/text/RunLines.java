@@ -46,7 +46,7 @@ final class RunLines {
 
     private static String elsewhere(Run run) {
         String place = ChangeWords.elsewhere(run);
-        return place.isEmpty() ? "" : " (" + place + ")";
+        return place.isEmpty() ? "" : " (" + TextWriter.clean(place) + ")";
     }
 
     private static String cleanLines(String words) {
