@@ -62,9 +62,14 @@ public record ComparisonPage(
     public String span() {
         Viewpoint one = comparison.before().viewpoint();
         Viewpoint other = comparison.after().viewpoint();
-        boolean sameDay = one.validOn().equals(other.validOn());
-        return "Wat er verschilt tussen de tekst op " + Sentences.day(one, sameDay) + " en die op "
-                + Sentences.day(other, sameDay) + ".";
+        boolean sameLook = one.knownOn().equals(other.knownOn());
+        boolean withKnown = !sameLook && !(isThen(one) && isThen(other));
+        return "Wat er verschilt tussen de tekst op " + Sentences.day(one, withKnown) + " en die op "
+                + Sentences.day(other, withKnown) + ".";
+    }
+
+    private static boolean isThen(Viewpoint viewpoint) {
+        return viewpoint.validOn().equals(viewpoint.knownOn());
     }
 
     /** What stands where the second text would stand, or empty. */

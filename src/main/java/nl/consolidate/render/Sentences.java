@@ -21,12 +21,10 @@ final class Sentences {
                 + DutchDates.prose(viewpoint.knownOn()) + ".";
     }
 
-    /** The day, with the day on which one looks where that is asked for or another. */
+    /** The day, with the day on which one looks where that is asked for. */
     static String day(Viewpoint viewpoint, boolean withKnown) {
         String valid = DutchDates.prose(viewpoint.validOn());
-        return withKnown || !viewpoint.validOn().equals(viewpoint.knownOn())
-                ? valid + " (bekend op " + DutchDates.prose(viewpoint.knownOn()) + ")"
-                : valid;
+        return withKnown ? valid + " (bekend op " + DutchDates.prose(viewpoint.knownOn()) + ")" : valid;
     }
 
     static String window(ConsolidatedText text) {

@@ -17,6 +17,7 @@ import nl.consolidate.diff.Comparison;
 import nl.consolidate.diff.Entry;
 import nl.consolidate.diff.Run;
 import nl.consolidate.source.SourceReader;
+import nl.consolidate.timeline.Viewpoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,32 @@ class ComparisonPageTest {
         assertThat(line.words()).containsExactly(new Run(Run.Kind.DELETED, "Ontheffing is mogelijk.", null));
         assertThat(block("Artikel 9").fate()).isEqualTo("lid 2 verplaatst naar artikel 2 lid 4");
         assertThat(block("Artikel 9").because()).isNotEmpty();
+    }
+
+    @Test
+    void names_the_two_texts_with_the_days_of_looking_only_where_these_tell_them_apart() {
+        assertThat(page().span()).isEqualTo("Wat er verschilt tussen de tekst op 31 mei 2024 en die op 1 juni 2024.");
+        assertThat(span("2024-05-31", "2025-01-01", "2024-06-02", "2025-01-01"))
+                .isEqualTo("Wat er verschilt tussen de tekst op 31 mei 2024 en die op 2 juni 2024.");
+        assertThat(span("2024-06-02", "2024-06-02", "2024-06-02", "2025-01-01"))
+                .isEqualTo("Wat er verschilt tussen de tekst op 2 juni 2024 (bekend op 2 juni 2024)"
+                        + " en die op 2 juni 2024 (bekend op 1 januari 2025).");
+    }
+
+    private String span(String valid, String known, String otherValid, String otherKnown) {
+        Proposal.ofTheMarket(folder);
+        Consolidator market = new Consolidator(
+                SourceReader.read(folder, "regels", new Diagnostics()).decisions(), Settings.DEFAULT);
+        return ComparisonPage.of(Comparison.of(
+                        market.at("markt", new Viewpoint(LocalDate.parse(valid), LocalDate.parse(known))),
+                        market.at("markt", new Viewpoint(LocalDate.parse(otherValid), LocalDate.parse(otherKnown)))))
+                .span();
+    }
+
+    @Test
+    void a_list_tells_what_became_of_an_article_and_of_its_parts() {
+        assertThat(block("Artikel 2").fate())
+                .isEqualTo("opschrift gewijzigd; lid 1 gewijzigd en lid 4 verplaatst van artikel 9 lid 2");
     }
 
     private ChangedBlock block(String name) {
