@@ -1,7 +1,6 @@
 package nl.consolidate.cli;
 
 import java.util.List;
-import nl.consolidate.diff.Entry;
 import nl.consolidate.diff.Run;
 import nl.consolidate.render.ChangedBlock;
 import nl.consolidate.render.ComparisonPage;
@@ -25,18 +24,16 @@ final class DiffStat {
     }
 
     private void row(ChangedBlock block) {
-        int inserted = count(block.entry(), Run.Kind.INSERTED);
-        int deleted = count(block.entry(), Run.Kind.DELETED);
-        table.row(List.of(block.name(), "+" + inserted, "-" + deleted, block.remark()));
+        int inserted = count(block, Run.Kind.INSERTED);
+        int deleted = count(block, Run.Kind.DELETED);
+        table.row(List.of(block.name(), "+" + inserted, "-" + deleted, block.fate()));
     }
 
-    private static int count(Entry entry, Run.Kind kind) {
-        int own = count(entry.heading(), kind) + count(entry.words(), kind);
-        return own
-                + entry.parts().stream()
-                        .filter(part -> part.provision().kind().isInner())
-                        .mapToInt(part -> count(part, kind))
-                        .sum();
+    private static int count(ChangedBlock block, Run.Kind kind) {
+        int lines = block.lines().stream()
+                .mapToInt(line -> count(line.heading(), kind) + count(line.words(), kind))
+                .sum();
+        return count(block.heading(), kind) + lines;
     }
 
     private static int count(List<Run> runs, Run.Kind kind) {

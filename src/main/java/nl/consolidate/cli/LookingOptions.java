@@ -11,33 +11,36 @@ import nl.consolidate.timeline.Viewpoint;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The day on which one looks at texts that are named by a {@link View}, where the view itself does not say it. */
+/** From which day one looks at a text, where a {@link View} does not say it itself. */
 final class LookingOptions {
-    @Option(
-            names = "--known",
-            paramLabel = "DATE",
-            description = "the day on which one looks at a text whose VIEW does not say it (default: today)")
+    @Option(names = "--known", paramLabel = "DATE", description = "the day on which one looks (default: today)")
     private @Nullable String known;
 
-    @Option(names = "--then", description = "each as it read on its day itself")
+    @Option(names = "--then", description = "as it read on its day itself: known on that day")
     private boolean then;
+
+    /** The viewpoint of a text that is valid on a day; refuses two answers to from where it is looked at. */
+    Viewpoint viewpoint(LocalDate valid, LocalDate today) {
+        LocalDate looking = day(today);
+        return new Viewpoint(valid, then ? valid : looking);
+    }
 
     /** From where a view looks; refuses a decision that does not change the regulation, or of which no day is known. */
     Viewpoint viewpoint(View view, Library library, String regulation, LocalDate today) {
-        refuseContradiction();
-        LocalDate looking = known == null ? today : Day.parse("--known", known);
         if (view instanceof View.OnDay day) {
-            return View.viewpoint(day, then, looking);
+            return day.known() == null ? viewpoint(day.valid(), today) : new Viewpoint(day.valid(), day.known());
         }
         View.Around around = (View.Around) view;
+        LocalDate looking = day(today);
         Commenced days = Commenced.of(around.decision(), library.at(regulation, new Viewpoint(looking, looking)));
         return Viewpoint.asItReadOn(around.after() ? days.dayAfter() : days.dayBefore());
     }
 
-    private void refuseContradiction() {
+    private LocalDate day(LocalDate today) {
         if (then && known != null) {
             throw new UsageError("--then and --known exclude each other", "--then means: known on the day itself");
         }
+        return known == null ? today : Day.parse("--known", known);
     }
 
     /** Between before and after a decision others may have entered into force too: those are told. */

@@ -19,7 +19,7 @@ final class TwoTexts {
     @Option(
             names = "--from",
             paramLabel = "VIEW",
-            description = "the first text: DATE, \"DATE then\", \"DATE known DATE\", \"before ID\" or \"after ID\"")
+            description = "the first text: DATE, today, \"DATE then\", \"DATE known DATE\", \"before ID\", \"after ID\"")
     private @Nullable String from;
 
     @Option(names = "--to", paramLabel = "VIEW", description = "the second text (default: today)")
@@ -79,13 +79,13 @@ final class TwoTexts {
                     "which text is the first is missing",
                     "name it: `--from DATE`, or `--amendment ID` for what a decision did");
         }
-        return View.parse("--from", from == null ? "today" : from, today);
+        return View.parse("--from", from == null ? View.TODAY : from, today);
     }
 
     private View second(LocalDate today) {
         return amendment != null
                 ? new View.Around(amendment, true)
-                : View.parse("--to", to == null ? "today" : to, today);
+                : View.parse("--to", to == null ? View.TODAY : to, today);
     }
 
     private ConsolidatedText text(Library library, String regulation, View view, Session session) throws IOException {

@@ -2,11 +2,13 @@ package nl.consolidate.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.consolidate.timeline.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
 /** A text as the command line names it: a day, with the day on which one looks, or before and after a decision. */
 sealed interface View {
+    /** The word for the reference date. */
+    String TODAY = "today";
+
     /**
      * The text for a day.
      *
@@ -26,18 +28,21 @@ sealed interface View {
         }
         boolean then = words.size() == 2 && words.get(1).equals("then");
         boolean known = words.size() == 3 && words.get(1).equals("known");
-        if (words.size() > 1 && !then && !known) {
+        if ((words.size() > 1 && !then && !known) || !startsAsDay(first)) {
             throw new UsageError(
                     option + " does not take \"" + text + "\"",
-                    "write `DATE`, `\"DATE then\"`, `\"DATE known DATE\"`, `\"before ID\"` or `\"after ID\"`");
+                    "write `DATE`, `today`, `\"DATE then\"`, `\"DATE known DATE\"`, `\"before ID\"` or `\"after ID\"`");
         }
-        LocalDate valid = first.equals("today") ? today : Day.parse(option, first);
-        return new OnDay(valid, known ? Day.parse(option, words.get(2)) : then ? valid : null);
+        LocalDate valid = day(option, first, today);
+        return new OnDay(valid, known ? day(option, words.get(2), today) : then ? valid : null);
     }
 
-    /** The viewpoint of a day; where the words do not say when one looks, the given day. */
-    static Viewpoint viewpoint(OnDay day, boolean then, LocalDate known) {
-        LocalDate looking = day.known() != null ? day.known() : then ? day.valid() : known;
-        return new Viewpoint(day.valid(), looking);
+    // a day that does not exist gets another answer
+    private static boolean startsAsDay(String word) {
+        return word.equals(TODAY) || word.matches("[0-9].*");
+    }
+
+    private static LocalDate day(String option, String word, LocalDate today) {
+        return word.equals(TODAY) ? today : Day.parse(option, word);
     }
 }

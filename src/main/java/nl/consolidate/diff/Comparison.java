@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.consolidate.consolidation.ConsolidatedText;
-import nl.consolidate.model.Path;
 import nl.consolidate.model.Provision;
 import nl.consolidate.model.ProvisionId;
 import nl.consolidate.model.Regulation;
@@ -41,12 +40,14 @@ public record Comparison(ConsolidatedText before, ConsolidatedText after, Entry 
         return text.hasText() ? root : root.withChildren(List.of()).withText("");
     }
 
+    // what began or ended says none of it otherwise
     private static List<PropertyChange> properties(ConsolidatedText before, ConsolidatedText after) {
+        if (!before.hasText() || !after.hasText()) {
+            return List.of();
+        }
         List<PropertyChange> changes = new ArrayList<>();
         for (Property property : Property.values()) {
-            String old = before.hasText() ? words(before.regulation(), property) : "";
-            String now = after.hasText() ? words(after.regulation(), property) : "";
-            List<Run> runs = Wording.between(old, now);
+            List<Run> runs = Wording.between(words(before.regulation(), property), words(after.regulation(), property));
             if (runs.stream().anyMatch(run -> !run.isSame())) {
                 changes.add(new PropertyChange(property, runs));
             }
@@ -70,82 +71,16 @@ public record Comparison(ConsolidatedText before, ConsolidatedText after, Entry 
 
     /** Whether both texts read the same, by the same decisions with the same days. */
     public boolean isSame() {
-        return properties.isEmpty() && !root.isChanged();
+        return properties.isEmpty() && !root.isChanged() && before.hasText() == after.hasText();
     }
 
     /** Only what became of these provisions and what stands or stood in them. */
     public Comparison within(Set<ProvisionId> provisions) {
-        Entry kept = within(root, provisions).withKinds(Set.of());
-        return new Comparison(before, after, kept, List.of());
-    }
-
-    private static Entry within(Entry entry, Set<ProvisionId> provisions) {
-        if (provisions.contains(entry.provision().id())) {
-            return entry;
-        }
-        List<Entry> parts = entry.parts().stream()
-                .filter(part -> holds(part, provisions))
-                .map(part -> within(part, provisions).withKinds(kindsWithin(part, provisions)))
-                .toList();
-        return entry.withParts(parts);
-    }
-
-    private static Set<ChangeKind> kindsWithin(Entry part, Set<ProvisionId> provisions) {
-        return provisions.contains(part.provision().id()) ? part.kinds() : Set.of();
-    }
-
-    private static boolean holds(Entry entry, Set<ProvisionId> provisions) {
-        return provisions.contains(entry.provision().id())
-                || entry.parts().stream().anyMatch(part -> holds(part, provisions));
+        return new Comparison(before, after, Excerpt.of(root, provisions), List.of());
     }
 
     /** Everything that became of provisions, in the order of the text; what came or went as a whole once. */
     public List<Change> changes() {
-        List<Change> changes = new ArrayList<>();
-        collect(root, changes);
-        return List.copyOf(changes);
-    }
-
-    private static void collect(Entry entry, List<Change> changes) {
-        entry.kinds().forEach(kind -> changes.add(change(entry, kind)));
-        if (entry.isWhole()) {
-            // inside, only what came from elsewhere or went there is news
-            entry.parts().forEach(part -> collectMoved(part, changes));
-        } else {
-            entry.parts().forEach(part -> collect(part, changes));
-        }
-    }
-
-    private static void collectMoved(Entry entry, List<Change> changes) {
-        if (entry.is(ChangeKind.MOVED)) {
-            collect(entry, changes);
-        } else {
-            entry.parts().forEach(part -> collectMoved(part, changes));
-        }
-    }
-
-    private static Change change(Entry entry, ChangeKind kind) {
-        Path there = standing(entry.before());
-        Path here = standing(entry.after());
-        return new Change(
-                kind,
-                entry.provision().id(),
-                there == null ? "" : entry.from(),
-                here == null ? "" : entry.to(),
-                there == null ? "" : text(there.target(), kind),
-                here == null ? "" : text(here.target(), kind));
-    }
-
-    private static @Nullable Path standing(@Nullable Path place) {
-        return place == null || place.target().isRepealed() ? null : place;
-    }
-
-    private static String text(Provision provision, ChangeKind kind) {
-        return switch (kind) {
-            case HEADING -> OwnWords.heading(provision);
-            case TEXT -> OwnWords.of(provision);
-            case INSERTED, REPEALED, REPLACED, SPLIT, JOINED -> OwnWords.whole(provision);
-            case RENUMBERED, MOVED, DATES -> "";
-        };
+        return Changes.of(this);
     }
 }

@@ -32,7 +32,8 @@ final class Joins {
     }
 
     ChangeKind kindOfGone(ProvisionId id) {
-        if (!between(id, JOINED).isEmpty()) {
+        // what took up others and then ended went on in none of them
+        if (!between(id, EnumSet.of(HistoryKind.ABSORBED)).isEmpty()) {
             return ChangeKind.JOINED;
         }
         return between(id, SPLIT).isEmpty() ? ChangeKind.REPEALED : ChangeKind.SPLIT;

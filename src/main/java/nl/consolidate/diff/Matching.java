@@ -53,6 +53,7 @@ final class Matching {
                 words(comes ? "" : heading(before), goes ? "" : heading(after)),
                 words(comes ? "" : own(before), goes ? "" : own(after)),
                 parts,
+                departed(before),
                 joins.othersOf(id(before, after)),
                 pasts.effects(id(before, after)));
         Set<ChangeKind> kinds = EnumSet.noneOf(ChangeKind.class);
@@ -63,7 +64,24 @@ final class Matching {
         } else if (!comes && !goes) {
             kinds.addAll(kindsOfKept(laid));
         }
-        return laid.withKinds(kinds);
+        boolean dates = kinds.contains(ChangeKind.DATES);
+        return (dates ? laid.withBecause(pasts.redated(id(before, after))) : laid).withKinds(kinds);
+    }
+
+    private List<ProvisionId> departed(@Nullable Path before) {
+        return before == null
+                ? List.of()
+                : before.target().children().stream()
+                        .filter(child -> !child.isRepealed() && isElsewhere(child, before.target()))
+                        .map(Provision::id)
+                        .toList();
+    }
+
+    private boolean isElsewhere(Provision child, Provision holder) {
+        Path there = second.get(child.id());
+        return there != null
+                && !there.target().isRepealed()
+                && !there.parent().id().equals(holder.id());
     }
 
     private static ProvisionId id(@Nullable Path before, @Nullable Path after) {
@@ -84,12 +102,12 @@ final class Matching {
 
     private static List<Run> words(String before, String after) {
         if (before.equals(after)) {
-            return Wording.all(Kind.SAME, after);
+            return Run.all(Kind.SAME, after);
         }
         if (before.isEmpty()) {
-            return Wording.all(Kind.INSERTED, after);
+            return Run.all(Kind.INSERTED, after);
         }
-        return after.isEmpty() ? Wording.all(Kind.DELETED, before) : Wording.between(before, after);
+        return after.isEmpty() ? Run.all(Kind.DELETED, before) : Wording.between(before, after);
     }
 
     private Set<ChangeKind> kindsOfKept(Entry laid) {

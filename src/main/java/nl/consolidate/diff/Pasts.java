@@ -2,9 +2,11 @@ package nl.consolidate.diff;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.consolidate.consolidation.ConsolidatedText;
 import nl.consolidate.consolidation.HistoryEntry;
 import nl.consolidate.consolidation.HistoryKind;
@@ -66,17 +68,33 @@ final class Pasts {
     }
 
     private static List<HistoryEntry> without(List<HistoryEntry> all, List<HistoryEntry> others) {
-        Set<Event> known = new HashSet<>();
-        others.forEach(entry -> known.add(Event.of(entry)));
-        return all.stream().filter(entry -> !known.contains(Event.of(entry))).toList();
+        return without(all, others, Event::of);
+    }
+
+    private static List<HistoryEntry> without(
+            List<HistoryEntry> all, List<HistoryEntry> others, Function<HistoryEntry, Object> sign) {
+        Set<Object> known = others.stream().map(sign).collect(Collectors.toSet());
+        return all.stream().filter(entry -> !known.contains(sign.apply(entry))).toList();
     }
 
     /** Whether other decisions, or other days of them, stand behind it. */
     boolean differ(ProvisionId id) {
-        return !dated(before, id).equals(dated(after, id));
+        return !redated(id).isEmpty();
     }
 
-    private static List<Dated> dated(ConsolidatedText text, ProvisionId id) {
-        return text.historyOf(id).stream().map(Dated::of).toList();
+    /** The effects behind that: of one text only, or with other days in each, those of the first text first. */
+    List<Effect> redated(ProvisionId id) {
+        return Stream.concat(redatedBefore(id).stream(), redatedAfter(id).stream())
+                .map(HistoryEntry::effect)
+                .distinct()
+                .toList();
+    }
+
+    private List<HistoryEntry> redatedBefore(ProvisionId id) {
+        return without(before.historyOf(id), after.historyOf(id), Dated::of);
+    }
+
+    private List<HistoryEntry> redatedAfter(ProvisionId id) {
+        return without(after.historyOf(id), before.historyOf(id), Dated::of);
     }
 }

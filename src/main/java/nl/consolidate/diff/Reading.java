@@ -133,4 +133,9 @@ public final class Reading {
         }
         return provision.kind().isNamed() ? provision.heading() : "";
     }
+
+    /** The same with its kind, for two that may be one. */
+    static String kindAndName(Provision provision) {
+        return provision.kind() + " " + name(provision);
+    }
 }

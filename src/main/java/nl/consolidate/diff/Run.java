@@ -1,5 +1,6 @@
 package nl.consolidate.diff;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ public record Run(Kind kind, String words, @Nullable String elsewhere) {
 
     Run(Kind kind, String words) {
         this(kind, words, null);
+    }
+
+    /** Words that all have one fate; none for no words. */
+    static List<Run> all(Kind kind, String text) {
+        return text.isEmpty() ? List.of() : List.of(new Run(kind, text));
     }
 
     public boolean isSame() {

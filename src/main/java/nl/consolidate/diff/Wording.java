@@ -36,11 +36,6 @@ final class Wording {
         return wording.finish();
     }
 
-    /** Words of which none changed, or that all have one fate. */
-    static List<Run> all(Kind kind, String text) {
-        return text.isEmpty() ? List.of() : List.of(new Run(kind, text));
-    }
-
     // the last word of a text has no space behind it, even where others once followed
     private static Word spaced(Word now, Word old) {
         return now.space().isEmpty() ? old : now;

@@ -3,6 +3,8 @@ package nl.consolidate.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.consolidate.diff.ChangeKind;
 import nl.consolidate.diff.Entry;
 import nl.consolidate.model.Address;
@@ -10,70 +12,84 @@ import nl.consolidate.model.Facet;
 import nl.consolidate.model.Path;
 import nl.consolidate.model.Step;
 
-/** What became of a provision and of the parts of it, in a few words each. */
-public final class Became {
+/**
+ * What became of a provision and of the parts of it, in a few words each.
+ *
+ * @param itself such as {@code vervangen}
+ * @param parts what became of parts of it, of those too that another article has now
+ */
+record Became(List<String> itself, List<Part> parts) {
     static final String CHANGED = "gewijzigd";
+    private static final int MOST = 3;
 
-    private final Entry block;
-    private final List<String> words = new ArrayList<>();
+    /** Such as {@code lid 2} and {@code vervallen}. */
+    record Part(String name, String words) {}
 
-    private Became(Entry block) {
-        this.block = block;
+    Became {
+        itself = List.copyOf(itself);
+        parts = List.copyOf(parts);
     }
 
     /**
-     * Such as {@code vervangen}, or {@code lid 2: vervallen}.
+     * Looks into a chapter, article or annex.
      *
      * @param lost the parts that another article has now
      */
-    static List<String> of(Entry block, List<Entry> lost) {
-        Became became = new Became(block);
-        became.words.addAll(ofItself(block));
-        became.takeParts(block, block.isWhole() || came(block) || went(block));
-        lost.forEach(part -> became.words.add(became.stoodAt(part) + ": verplaatst naar " + part.to()));
-        return became.words.isEmpty() ? List.of(CHANGED) : List.copyOf(became.words);
-    }
-
-    /** What became of it itself, be it with what holds it; of what stands in it where nothing did. */
-    public static String itself(Entry block) {
-        List<String> words = ofItself(block);
-        return words.isEmpty() ? CHANGED : String.join(", ", words);
+    static Became of(Entry block, List<Entry> lost) {
+        List<Part> parts = new ArrayList<>();
+        takeParts(block, block, block.isWhole() || block.comes() || block.goes(), parts);
+        lost.forEach(part -> parts.add(new Part(stoodAt(part, block), ChangeWords.departed(part))));
+        return new Became(ofItself(block), parts);
     }
 
     private static List<String> ofItself(Entry block) {
-        if (block.kinds().isEmpty() && came(block)) {
-            return List.of("ingevoegd");
+        if (!block.kinds().isEmpty() || block.comes() == block.goes()) {
+            return ChangeWords.of(block);
         }
-        return block.kinds().isEmpty() && went(block) ? List.of("vervallen") : ChangeWords.of(block);
+        Path holder = block.place().up();
+        String with = holder.nodes().size() > 1 ? "met " + holder.address() + " " : "";
+        return List.of(with + (block.comes() ? "ingevoegd" : "vervallen"));
     }
 
-    private static boolean came(Entry block) {
-        return block.before() == null;
+    /** All of it, each such as {@code lid 2: vervallen}. */
+    List<String> all() {
+        List<String> words = Stream.concat(
+                        itself.stream(), parts.stream().map(part -> part.name() + ": " + part.words()))
+                .toList();
+        return words.isEmpty() ? List.of(CHANGED) : words;
     }
 
-    private static boolean went(Entry block) {
-        return block.after() == null;
+    /** In one line for a list, such as {@code vernummerd van artikel 4; lid 2 gewijzigd, lid 3 ingevoegd en nog 4}. */
+    String inShort() {
+        String words = Stream.of(String.join(", ", itself), partsInShort())
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("; "));
+        return words.isEmpty() ? CHANGED : words;
+    }
+
+    private String partsInShort() {
+        List<String> words =
+                parts.stream().map(part -> part.name() + " " + part.words()).toList();
+        return words.size() <= MOST
+                ? Parts.enumeration(words)
+                : String.join(", ", words.subList(0, MOST)) + " en nog " + (words.size() - MOST);
     }
 
     // inside what came or went as a whole, only what came from elsewhere is news
-    private void takeParts(Entry parent, boolean movedOnly) {
+    private static void takeParts(Entry parent, Entry block, boolean movedOnly, List<Part> parts) {
         for (Entry part : parent.parts()) {
             if (!part.provision().kind().isInner()) {
                 continue;
             }
             boolean told = !part.kinds().isEmpty() && (!movedOnly || part.is(ChangeKind.MOVED));
             if (told) {
-                words.add(within(part) + ": " + String.join(", ", ChangeWords.of(part)));
+                parts.add(new Part(within(block.place(), part.place()), String.join(", ", ChangeWords.of(part))));
             }
-            takeParts(part, part.isWhole() || (movedOnly && !told));
+            takeParts(part, block, part.isWhole() || (movedOnly && !told), parts);
         }
     }
 
-    private String within(Entry part) {
-        return within(block.place(), part.place());
-    }
-
-    private String stoodAt(Entry part) {
+    private static String stoodAt(Entry part, Entry block) {
         return within(Objects.requireNonNull(block.before()), Objects.requireNonNull(part.before()));
     }
 

@@ -51,7 +51,7 @@ final class CellLines {
         if (provision.isRepealed()) {
             add(new Run(side.own(), Caption.REPEALED, null), title);
         }
-        addAll(shown(block.heading(), false), title);
+        addAll(onOneLine(shown(block.heading(), false)), title);
         if (!title.isEmpty()) {
             lines.add(new CellLine(0, true, title));
         }
@@ -117,7 +117,7 @@ final class CellLines {
         List<Run> lead = new ArrayList<>();
         add(label(part, provision, away, there), lead);
         boolean titled = provision.kind() == ProvisionKind.HEADING;
-        addAll(shown(part.heading(), away), lead);
+        addAll(onOneLine(shown(part.heading(), away)), lead);
         if (titled && !lead.isEmpty()) {
             lines.add(new CellLine(depth, true, lead));
             lead = List.of();
@@ -152,9 +152,12 @@ final class CellLines {
 
     // what stands in another article of the other text does not stand in this one
     private List<Run> shown(List<Run> runs, boolean away) {
-        return runs.stream()
-                .filter(side::shows)
-                .map(run -> away ? new Run(side.own(), run.words(), run.elsewhere()) : run)
+        return away ? side.alone(runs) : runs.stream().filter(side::shows).toList();
+    }
+
+    private static List<Run> onOneLine(List<Run> heading) {
+        return heading.stream()
+                .map(run -> new Run(run.kind(), run.words().replaceAll("\\s*\n\\s*", " "), run.elsewhere()))
                 .toList();
     }
 

@@ -14,8 +14,32 @@ public final class ChangeWords {
     /** Such as {@code vernummerd van artikel 14}; one for each thing that became of it. */
     static List<String> of(Entry entry) {
         List<String> remarks = new ArrayList<>();
-        entry.kinds().forEach(kind -> remarks.add(of(entry, kind)));
+        entry.kinds().stream()
+                // where it stood tells its number too
+                .filter(kind -> kind != ChangeKind.RENUMBERED || !isPartFromElsewhere(entry))
+                .forEach(kind -> remarks.add(of(entry, kind)));
         return remarks;
+    }
+
+    /** The same as one of two texts tells it of a part that stands elsewhere in the other, and of what went with it. */
+    static List<String> of(Entry entry, Side side) {
+        if (side == Side.NEW || entry.goes()) {
+            return of(entry);
+        }
+        return isPartFromElsewhere(entry) ? List.of(departed(entry)) : List.of();
+    }
+
+    /** Where a part went, such as {@code verplaatst naar artikel 4 lid 2}. */
+    static String departed(Entry part) {
+        return "verplaatst naar " + part.to();
+    }
+
+    // a part of an article that stands in another provision than before
+    private static boolean isPartFromElsewhere(Entry entry) {
+        return entry.provision().kind().isInner()
+                && entry.before() != null
+                && entry.after() != null
+                && !entry.before().parent().id().equals(entry.after().parent().id());
     }
 
     private static String of(Entry entry, ChangeKind kind) {
@@ -30,7 +54,7 @@ public final class ChangeWords {
                 entry.provision().kind() == ProvisionKind.DEFINITION ? "begrip gewijzigd" : "opschrift gewijzigd";
             case REPLACED -> "vervangen";
             case TEXT -> "gewijzigd";
-            case DATES -> "leest gelijk, door andere besluiten of met andere data";
+            case DATES -> RedatedWords.of(entry.because());
         };
     }
 
@@ -53,6 +77,9 @@ public final class ChangeWords {
         if (entry.before() == null || entry.after() == null) {
             return "";
         }
+        if (isPartFromElsewhere(entry)) {
+            return " van " + entry.from();
+        }
         String from = entry.before().up().address().toString();
         return from.equals(entry.after().up().address().toString()) ? "" : " van " + from;
     }
@@ -70,11 +97,11 @@ public final class ChangeWords {
         return line.unchanged() + " " + part + " ongewijzigd";
     }
 
-    /** Where moved words stand in the other text, or empty. */
+    /** Where moved words stand in the other text, such as {@code verplaatst naar artikel 4}, or empty. */
     public static String elsewhere(Run run) {
         if (run.elsewhere() == null) {
             return "";
         }
-        return run.kind() == Run.Kind.DELETED ? "naar " + run.elsewhere() : "van " + run.elsewhere();
+        return (run.kind() == Run.Kind.DELETED ? "verplaatst naar " : "verplaatst van ") + run.elsewhere();
     }
 }

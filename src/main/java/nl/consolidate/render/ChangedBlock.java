@@ -9,31 +9,39 @@ import nl.consolidate.diff.Run;
  *
  * @param name its kind with its number, in the second text or else in the first
  * @param heading the words of its heading
- * @param remarks what became of it as a whole, in a few words each
  * @param lines its own text and its parts; of what did not change only as much as is needed to read the rest
+ * @param lost the parts that another article has now
  */
-public record ChangedBlock(Entry entry, String name, List<Run> heading, List<String> remarks, List<ChangedLine> lines) {
+public record ChangedBlock(Entry entry, String name, List<Run> heading, List<ChangedLine> lines, List<Entry> lost) {
     public ChangedBlock {
         heading = List.copyOf(heading);
-        remarks = List.copyOf(remarks);
         lines = List.copyOf(lines);
+        lost = List.copyOf(lost);
     }
 
-    /** The name with what became of it. */
+    static ChangedBlock of(Entry entry, Holder holder) {
+        String name = Caption.of(entry.provision()).name();
+        return new ChangedBlock(entry, name, entry.heading(), ChangedLines.of(entry, holder), holder.lost(entry));
+    }
+
+    /** What became of it itself, or empty. */
     public String remark() {
-        return String.join(", ", remarks);
+        return String.join(", ", Became.of(entry, lost).itself());
     }
 
-    /** What became of it: with what holds it, or of its parts, where nothing became of itself. */
+    /** What became of it itself; of what stands in it where nothing did. */
+    public String itself() {
+        return remark().isEmpty() ? Became.CHANGED : remark();
+    }
+
+    /** What became of it and of its parts, in one line for a list. */
     public String fate() {
-        if (!remarks.isEmpty()) {
-            return remark();
-        }
-        if (stoodBefore() != standsAfter()) {
-            String holder = entry.place().up().address().toString();
-            return "met " + holder + (standsAfter() ? " ingevoegd" : " vervallen");
-        }
-        return PartFates.of(lines);
+        return Became.of(entry, lost).inShort();
+    }
+
+    /** What became of it and of its parts, in a few words each. */
+    List<String> became() {
+        return Became.of(entry, lost).all();
     }
 
     public boolean stoodBefore() {
@@ -46,6 +54,6 @@ public record ChangedBlock(Entry entry, String name, List<Run> heading, List<Str
 
     /** The decisions by which it changed, each with the parts that did so. */
     public List<String> because() {
-        return Occasions.within(entry);
+        return Reason.titles(Occasions.of(this));
     }
 }

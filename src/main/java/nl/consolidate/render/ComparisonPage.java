@@ -10,6 +10,7 @@ import nl.consolidate.diff.ChangeKind;
 import nl.consolidate.diff.Comparison;
 import nl.consolidate.diff.Entry;
 import nl.consolidate.diff.PropertyChange;
+import nl.consolidate.timeline.Viewpoint;
 
 /**
  * What a page says of the difference between two texts, in the words in which it is said: made once for every format.
@@ -37,7 +38,7 @@ public record ComparisonPage(
 
     public static ComparisonPage of(Comparison comparison) {
         List<ChangedBlock> blocks = new ArrayList<>();
-        collect(comparison.root(), blocks);
+        collect(comparison.root(), new Holder(comparison.root()), blocks);
         return new ComparisonPage(
                 comparison,
                 side(comparison.before()),
@@ -45,7 +46,7 @@ public record ComparisonPage(
                 warnings(comparison),
                 comparison.properties(),
                 blocks,
-                comparison.isSame() ? "Beide teksten lezen gelijk." : "",
+                same(comparison),
                 summary(comparison));
     }
 
@@ -57,6 +58,20 @@ public record ComparisonPage(
         return comparison.after().regulation().language();
     }
 
+    /** Between which two texts, in one sentence. */
+    public String span() {
+        Viewpoint one = comparison.before().viewpoint();
+        Viewpoint other = comparison.after().viewpoint();
+        boolean sameLook = one.knownOn().equals(other.knownOn());
+        boolean withKnown = !sameLook && !(isThen(one) && isThen(other));
+        return "Wat er verschilt tussen de tekst op " + Sentences.day(one, withKnown) + " en die op "
+                + Sentences.day(other, withKnown) + ".";
+    }
+
+    private static boolean isThen(Viewpoint viewpoint) {
+        return viewpoint.validOn().equals(viewpoint.knownOn());
+    }
+
     /** What stands where the second text would stand, or empty. */
     public String instead() {
         return Sentences.instead(comparison.after());
@@ -65,6 +80,13 @@ public record ComparisonPage(
     /** The titles of the decisions that count in one of the two texts only, in their order. */
     public List<String> decisions() {
         return Occasions.titles(comparison);
+    }
+
+    private static String same(Comparison comparison) {
+        if (!comparison.isSame()) {
+            return "";
+        }
+        return comparison.before().hasText() ? "Beide teksten lezen gelijk." : "Op geen van beide dagen is er een geldende tekst.";
     }
 
     private static String side(ConsolidatedText text) {
@@ -78,7 +100,7 @@ public record ComparisonPage(
         return warnings.stream().distinct().toList();
     }
 
-    private static void collect(Entry entry, List<ChangedBlock> blocks) {
+    private static void collect(Entry entry, Holder holder, List<ChangedBlock> blocks) {
         if (!entry.isChanged()) {
             return;
         }
@@ -87,20 +109,11 @@ public record ComparisonPage(
                 && (entry.before() == null
                         || entry.before().nodes().size() > 1
                         || !entry.words().isEmpty())) {
-            blocks.add(block(entry));
+            blocks.add(ChangedBlock.of(entry, holder));
         }
         entry.parts().stream()
                 .filter(part -> !part.provision().kind().isInner())
-                .forEach(part -> collect(part, blocks));
-    }
-
-    private static ChangedBlock block(Entry entry) {
-        return new ChangedBlock(
-                entry,
-                Caption.of(entry.provision()).name(),
-                entry.heading(),
-                ChangeWords.of(entry),
-                ChangedLines.of(entry));
+                .forEach(part -> collect(part, holder, blocks));
     }
 
     private static String summary(Comparison comparison) {
@@ -114,7 +127,16 @@ public record ComparisonPage(
         if (properties > 0) {
             words.add(properties + (properties == 1 ? " gegeven van de regeling" : " gegevens van de regeling"));
         }
-        return words.isEmpty() ? "Geen verschil." : "Bepalingen: " + String.join(", ", words) + ".";
+        String counted = words.isEmpty() ? "" : "Bepalingen: " + String.join(", ", words) + ".";
+        String all = (ofTheWhole(comparison) + " " + counted).strip();
+        return all.isEmpty() ? "Geen verschil." : all;
+    }
+
+    private static String ofTheWhole(Comparison comparison) {
+        if (comparison.before().hasText() == comparison.after().hasText()) {
+            return "";
+        }
+        return comparison.after().hasText() ? "De regeling is nieuw." : "De regeling is vervallen.";
     }
 
     private static String counted(ChangeKind kind, int count) {

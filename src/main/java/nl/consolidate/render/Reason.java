@@ -26,31 +26,47 @@ public record Reason(String decision, List<String> words) {
 
     /** One for each decision, in the order in which they apply; one that says so where none is known. */
     static List<Reason> of(List<Effect> effects) {
+        Map<String, List<Effect>> decisions = byDecision(effects);
+        return decisions.isEmpty()
+                ? List.of(new Reason("", List.of(NONE)))
+                : decisions.values().stream().map(Reason::ofOne).toList();
+    }
+
+    /** No more than the decisions with their parts. */
+    static List<String> titles(List<Effect> effects) {
+        return byDecision(effects).values().stream().map(Reason::title).toList();
+    }
+
+    private static Map<String, List<Effect>> byDecision(List<Effect> effects) {
         Map<String, List<Effect>> decisions = new LinkedHashMap<>();
         for (Effect effect : effects.stream().distinct().sorted().toList()) {
             decisions
                     .computeIfAbsent(effect.decision().id(), unseen -> new ArrayList<>())
                     .add(effect);
         }
-        return decisions.isEmpty()
-                ? List.of(new Reason("", List.of(NONE)))
-                : decisions.values().stream().map(Reason::ofOne).toList();
+        return decisions;
     }
 
-    private static Reason ofOne(List<Effect> effects) {
-        Decision decision = effects.get(0).decision();
-        List<String> parts = effects.stream()
+    private static String title(List<Effect> effects) {
+        String named = Parts.words(parts(effects));
+        return effects.get(0).decision().title() + (named.isEmpty() ? "" : ", " + named);
+    }
+
+    private static List<String> parts(List<Effect> effects) {
+        return effects.stream()
                 .map(Effect::part)
                 .filter(part -> !part.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    private static Reason ofOne(List<Effect> effects) {
+        Decision decision = effects.get(0).decision();
+        boolean several = parts(effects).size() > 1;
         Set<String> words = new LinkedHashSet<>();
-        effects.forEach(effect -> addSaid(effect, parts.size() > 1, words));
+        effects.forEach(effect -> addSaid(effect, several, words));
         addUnlessBlank(decision.dossier().note(), words);
-        String named = Parts.words(parts);
-        return new Reason(
-                decision.title() + (named.isEmpty() ? "" : ", " + named),
-                words.isEmpty() ? List.of(NONE) : List.copyOf(words));
+        return new Reason(title(effects), words.isEmpty() ? List.of(NONE) : List.copyOf(words));
     }
 
     private static void addSaid(Effect effect, boolean ofSeveral, Set<String> words) {

@@ -21,6 +21,12 @@ final class Sentences {
                 + DutchDates.prose(viewpoint.knownOn()) + ".";
     }
 
+    /** The day, with the day on which one looks where that is asked for. */
+    static String day(Viewpoint viewpoint, boolean withKnown) {
+        String valid = DutchDates.prose(viewpoint.validOn());
+        return withKnown ? valid + " (bekend op " + DutchDates.prose(viewpoint.knownOn()) + ")" : valid;
+    }
+
     static String window(ConsolidatedText text) {
         Window window = text.window();
         String valid = span(window.validFrom(), window.validUntil(), "voor alle dagen", "voor dagen ");

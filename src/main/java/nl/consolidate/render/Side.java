@@ -1,5 +1,6 @@
 package nl.consolidate.render;
 
+import java.util.List;
 import nl.consolidate.diff.Entry;
 import nl.consolidate.diff.Run;
 import nl.consolidate.model.Path;
@@ -23,6 +24,14 @@ enum Side {
     /** The fate of words that stand in this text only. */
     Run.Kind own() {
         return this == OLD ? Run.Kind.DELETED : Run.Kind.INSERTED;
+    }
+
+    /** The words of this text, all as if it alone had them. */
+    List<Run> alone(List<Run> runs) {
+        return runs.stream()
+                .filter(this::shows)
+                .map(run -> new Run(own(), run.words(), run.elsewhere()))
+                .toList();
     }
 
     boolean shows(Run run) {

@@ -1,16 +1,12 @@
 package nl.consolidate.render;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import nl.consolidate.amendment.Change;
 import nl.consolidate.amendment.Operation;
 import nl.consolidate.diff.Comparison;
-import nl.consolidate.diff.Entry;
 import nl.consolidate.diff.PropertyChange;
-import nl.consolidate.model.ProvisionId;
 import nl.consolidate.model.Regulation.Property;
 import nl.consolidate.timeline.Effect;
 
@@ -65,48 +61,28 @@ public record WasWordt(ComparisonPage page, List<Row> rows) {
         private final Comparison comparison;
         private final ComparisonPage page;
         private final Holder holder;
-        private final Map<ProvisionId, ChangedBlock> blocks = new HashMap<>();
         private final List<Row> rows = new ArrayList<>();
 
         Rows(Comparison comparison) {
             this.comparison = comparison;
             this.page = ComparisonPage.of(comparison);
             this.holder = new Holder(comparison.root());
-            page.blocks().forEach(block -> blocks.put(block.entry().provision().id(), block));
         }
 
         WasWordt table() {
             comparison.properties().forEach(change -> rows.add(row(change)));
-            collect(comparison.root());
+            page.blocks().forEach(block -> rows.add(row(block)));
             return new WasWordt(page, rows);
         }
 
-        private void collect(Entry entry) {
-            List<Entry> lost = holder.lost(entry);
-            if (blocks.containsKey(entry.provision().id()) || !lost.isEmpty()) {
-                rows.add(row(entry, lost));
-            }
-            entry.parts().stream()
-                    .filter(part -> !part.provision().kind().isInner())
-                    .forEach(this::collect);
-        }
-
-        private Row row(Entry entry, List<Entry> lost) {
-            List<Effect> effects = Stream.concat(because(entry), lost.stream().flatMap(Rows::because))
-                    .toList();
+        private Row row(ChangedBlock block) {
+            List<Effect> effects = Occasions.of(block);
             return new Row(
-                    Caption.of(entry.provision()).name(),
-                    CellLines.of(entry, Side.OLD, holder),
-                    CellLines.of(entry, Side.NEW, holder),
-                    Became.of(entry, lost),
+                    block.name(),
+                    CellLines.of(block.entry(), Side.OLD, holder),
+                    CellLines.of(block.entry(), Side.NEW, holder),
+                    block.became(),
                     Reason.of(effects.isEmpty() ? ofTheWhole() : effects));
-        }
-
-        private static Stream<Effect> because(Entry entry) {
-            Stream<Effect> inside = entry.parts().stream()
-                    .filter(part -> part.provision().kind().isInner() && part.isChanged())
-                    .flatMap(Rows::because);
-            return Stream.concat(entry.because().stream(), inside);
         }
 
         private Row row(PropertyChange change) {
@@ -136,15 +112,7 @@ public record WasWordt(ComparisonPage page, List<Row> rows) {
         }
 
         private Stream<Effect> ofOneOnly() {
-            List<Effect> old = comparison.before().applied();
-            List<Effect> now = comparison.after().applied();
-            return Stream.concat(without(now, old), without(old, now));
-        }
-
-        private static Stream<Effect> without(List<Effect> all, List<Effect> others) {
-            return all.stream()
-                    .filter(effect ->
-                            others.stream().noneMatch(other -> other.order().isSameOperation(effect.order())));
+            return Occasions.ofOneOnly(comparison).stream();
         }
     }
 }

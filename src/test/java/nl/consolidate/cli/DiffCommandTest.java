@@ -43,6 +43,7 @@ class DiffCommandTest {
                      01-02-2024 t/m 28-02-2025
                 naar Geldig op 1 maart 2025, bekend op 1 maart 2025. Geldend van 01-03-2025 t/m
                      heden met terugwerkende kracht vanaf 01-01-2025
+                door Eerste wijziging van de Afvalverordening
 
                 Artikel 1 Inzameling
                 --------------------
@@ -148,7 +149,7 @@ class DiffCommandTest {
     @Test
     void counts_words_by_article() {
         assertThat(diff("--amendment", "afval-wijziging", "--stat")).isEqualTo("""
-                Artikel 1  +1  -1
+                Artikel 1  +1  -1  lid 1 gewijzigd
                 Artikel 2  +4  -0  ingevoegd
                 Artikel 3  +0  -0  vernummerd van artikel 2
                 Bepalingen: 1 ingevoegd, 1 vernummerd, 1 gewijzigd.
@@ -299,5 +300,58 @@ class DiffCommandTest {
                         .refuses(1)
                         .err())
                 .contains("text-not-found", "nothing is compared");
+    }
+
+    @Test
+    void names_every_form_of_a_view_where_it_is_none() {
+        for (String words : List.of("nonsense", "before", "2025-01-01 later", "vandaag known 2025-01-01")) {
+            assertThat(terminal().run("diff", "afval", "--from", words).refuses(2).err())
+                    .contains("--from does not take \"" + words + "\"")
+                    .contains("`today`", "`\"DATE then\"`", "`\"DATE known DATE\"`", "`\"before ID\"`");
+        }
+        assertThat(diff("--from", "2025-01-15 known today", "--to", "2025-01-15")).contains("Geen verschil.");
+    }
+
+    @Test
+    void a_decision_published_after_its_day_counts_from_its_publication() throws IOException {
+        String late = """
+                amendment: afval-laat
+                title: Late wijziging
+                published: 2025-06-10
+                in-force: 2025-06-01
+                allow: [{finding: in-force-before-publication, reason: een proef}]
+                amends:
+                  - regulation: afval
+                    instructions:
+                      - {part: A, replace-text: schoon, with: leeg, in: artikel 2}
+                """;
+        Terminal terminal = terminal().file("regulations/afval/laat/amendment.yaml", late);
+
+        assertThat(terminal.run("diff", "afval", "--amendment", "afval-laat").isDone().out())
+                .contains("[-schoon-]{+leeg+}");
+    }
+
+    @Test
+    void tells_the_days_of_what_reads_the_same() throws IOException {
+        String suspension = """
+                amendment: afval-schorsing
+                title: Schorsing
+                published: 2025-04-01
+                suspends: {amendment: afval-wijziging, from: 2025-05-01, until: 2025-06-01}
+                """;
+        Terminal terminal = terminal().file("regulations/afval/schorsing/amendment.yaml", suspension);
+        String[] words = {"diff", "afval", "--from", "2025-03-10 then", "--to", "2025-04-10 then"};
+
+        assertThat(terminal.run(words).isDone().out())
+                .contains("(leest gelijk, met andere data: andere dagen zonder werking)");
+        String json = terminal.run("diff", "afval", "--from", words[3], "--to", words[5], "--format", "json")
+                .isDone()
+                .out();
+        assertThat(json).contains("\"fromDates\"", "\"toDates\"", "\"cause\": \"suspended\"");
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(DiffCommandTest.class.getResourceAsStream(SCHEMA));
+        assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(json.replace("\"toDates\"", "\"dates\""), InputFormat.JSON))
+                .isNotEmpty();
     }
 }

@@ -110,6 +110,12 @@ class ComparisonTest {
     }
 
     @Test
+    void what_took_up_others_and_lost_its_number_went_on_in_none_of_them() {
+        assertThat(changes("join: artikel 2 lid 1 t/m 3, to: 1", "unnumber-text: artikel 2"))
+                .contains("repealed: artikel 2 lid 1 → ", "joined: artikel 2 lid 2 → ");
+    }
+
+    @Test
     void a_row_is_compared_by_itself() {
         Comparison comparison = Sources.with(folder, "replace-cell: groot, column: Tarief, in: artikel 4, with: \"25\"")
                 .comparison();
@@ -222,6 +228,88 @@ class ComparisonTest {
         assertThat(article.because())
                 .singleElement()
                 .satisfies(effect -> assertThat(effect.part()).isEqualTo("A"));
+    }
+
+    private static ProvisionId id(Comparison comparison, String address) {
+        return Lookup.find(comparison.before().regulation().root(), Address.parse(address))
+                .get(0)
+                .target()
+                .id();
+    }
+
+    @Test
+    void what_is_asked_for_tells_of_a_lid_that_went_to_another_article() {
+        Comparison comparison = lidMoved();
+        Entry article = Objects.requireNonNull(find(comparison.root(), "artikel 2"));
+
+        assertThat(article.isChanged()).isTrue();
+        assertThat(article.departed()).containsExactly(id(comparison, "artikel 2 lid 3"));
+        Comparison asked = comparison.within(Set.of(id(comparison, "artikel 2")));
+        assertThat(asked.isSame()).isFalse();
+        assertThat(shown(asked)).containsExactly("moved: artikel 2 lid 3 → artikel 5 lid 3");
+    }
+
+    private Comparison lidMoved() {
+        return Sources.with(
+                        folder,
+                        "insert: artikel 5, after: artikel 4, text: \"1. Een.\\n2. Twee.\"",
+                        "move: artikel 2 lid 3, after: artikel 5 lid 2")
+                .comparison();
+    }
+
+    @Test
+    void what_is_asked_for_tells_nothing_of_the_heading_around_it() {
+        Comparison comparison = Sources.with(folder, "replace-heading: artikel 2, with: Openingstijden")
+                .comparison();
+
+        assertThat(comparison.within(Set.of(id(comparison, "artikel 2 lid 1"))).isSame())
+                .isTrue();
+    }
+
+    @Test
+    void a_lid_that_went_with_its_article_is_told_when_it_is_asked_for() {
+        Comparison comparison = Sources.with(folder, "repeal: artikel 2").comparison();
+
+        assertThat(shown(comparison.within(Set.of(id(comparison, "artikel 2 lid 1")))))
+                .containsExactly("repealed: artikel 2 lid 1 → ");
+    }
+
+    @Test
+    void what_reads_the_same_tells_its_days_in_both_texts() {
+        Sources.with(folder, "replace-text: tarieven, with: prijzen, in: artikel 3");
+        Sources.write(folder.resolve("b.yaml"), """
+                amendment: b
+                title: Schorsing
+                published: 2024-07-01
+                suspends:
+                  amendment: a
+                  from: 2024-08-01
+                  until: 2024-09-01
+                """);
+        Sources sources = Sources.of(folder);
+        Comparison comparison = Comparison.of(sources.then("2024-06-10"), sources.then("2024-07-10"));
+
+        assertThat(comparison.changes()).singleElement().satisfies(change -> {
+            assertThat(change.kind()).isEqualTo(ChangeKind.DATES);
+            assertThat(change.fromDates()).singleElement().satisfies(effect -> assertThat(
+                            effect.dates().fate().lapses())
+                    .isEmpty());
+            assertThat(change.toDates()).singleElement().satisfies(effect -> assertThat(
+                            effect.dates().fate().lapses())
+                    .hasSize(1));
+        });
+        assertThat(Objects.requireNonNull(find(comparison.root(), "artikel 3")).because())
+                .hasSize(2);
+    }
+
+    @Test
+    void a_regulation_that_ended_says_nothing_otherwise() {
+        Sources.with(folder, "set: citation-title, to: Marktregeling");
+        Sources sources = Sources.of(folder);
+        Comparison comparison = Comparison.of(sources.then("2024-06-10"), sources.then("2023-06-10"));
+
+        assertThat(comparison.properties()).isEmpty();
+        assertThat(comparison.isSame()).isFalse();
     }
 
     private static @Nullable Entry find(Entry entry, String from) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -61,29 +63,68 @@ class RealComparisonTest {
                 .toList();
     }
 
-    /** The letters of the instructions behind all that became of provisions. */
-    private static String letters(Comparison comparison) {
-        TreeSet<String> letters = new TreeSet<>();
-        collect(comparison.root(), letters);
-        return String.join("", letters);
+    /** For each letter the provisions that its instruction changed, without what stands in them. */
+    private static Map<String, List<String>> byLetter(Comparison comparison) {
+        Map<String, List<String>> places = new TreeMap<>();
+        collect(comparison.root(), Set.of(), places);
+        return places;
     }
 
-    private static void collect(Entry entry, Set<String> letters) {
+    private static void collect(Entry entry, Set<String> around, Map<String, List<String>> places) {
+        Set<String> letters = new TreeSet<>();
         if (!entry.kinds().isEmpty()) {
             entry.because().forEach(effect -> letters.add(effect.part()));
         }
-        entry.parts().forEach(part -> collect(part, letters));
+        String place = entry.from().equals(entry.to()) ? entry.to() : (entry.from() + " > " + entry.to()).strip();
+        letters.stream().filter(letter -> !letter.isEmpty() && !around.contains(letter)).forEach(letter -> places.computeIfAbsent(
+                        letter, unseen -> new ArrayList<>())
+                .add(place));
+        letters.addAll(around);
+        entry.parts().forEach(part -> collect(part, letters, places));
     }
 
     @Test
-    void each_instruction_of_the_dordrecht_amendment_stands_behind_a_change() {
-        assertThat(letters(dordrecht())).isEqualTo("ABCDEFGHIJKLMNO");
+    void each_instruction_of_the_dordrecht_amendment_stands_behind_what_it_says() {
+        Map<String, List<String>> places = byLetter(dordrecht());
+
+        List<String> renumbered = new ArrayList<>(List.of("artikel 15 >"));
+        IntStream.rangeClosed(16, 33)
+                .forEach(old -> renumbered.add("artikel " + old + " > artikel " + (old - 4)));
+        assertThat(places.remove("F")).isEqualTo(renumbered);
+        assertThat(places.remove("O"))
+                .containsExactlyElementsOf(IntStream.of(1, 2, 3, 4, 5, 7, 9, 10, 11, 12, 13, 14, 15)
+                        .mapToObj(number -> "bijlage " + number)
+                        .toList());
+        assertThat(places)
+                .isEqualTo(Map.ofEntries(
+                        Map.entry("A", List.of("artikel 1")),
+                        Map.entry("B", List.of("artikel 4")),
+                        Map.entry("C", List.of("artikel 10 >", "artikel 11 >", "artikel 12 >", "artikel 13 >")),
+                        Map.entry("D", List.of("> artikel 10")),
+                        Map.entry("E", List.of("artikel 14 > artikel 11")),
+                        Map.entry("G", List.of("artikel 16 > artikel 12")),
+                        Map.entry("H", List.of("artikel 17 > artikel 13")),
+                        Map.entry("I", List.of("artikel 23 > artikel 19")),
+                        Map.entry("J", List.of("artikel 24 > artikel 20")),
+                        Map.entry("K", List.of("artikel 26 > artikel 22")),
+                        Map.entry("L", List.of("artikel 27 lid 1 > artikel 23 lid 1")),
+                        Map.entry("M", List.of("artikel 28 lid 1 > artikel 24 lid 1")),
+                        Map.entry("N", List.of("artikel 32 lid 2 > artikel 28 lid 2"))));
     }
 
     @Test
-    void each_instruction_of_the_drechtsteden_amendment_stands_behind_a_change() {
-        assertThat(letters(comparison(DRECHTSTEDEN, "2019-01-17", "2019-01-18")))
-                .isEqualTo("ABCDE");
+    void each_instruction_of_the_drechtsteden_amendment_stands_behind_what_it_says() {
+        Map<String, List<String>> places = byLetter(comparison(DRECHTSTEDEN, "2019-01-17", "2019-01-18"));
+
+        List<String> renumbered = new ArrayList<>(List.of("> artikel 7"));
+        IntStream.rangeClosed(7, 22).forEach(old -> renumbered.add("artikel " + old + " > artikel " + (old + 1)));
+        assertThat(places)
+                .isEqualTo(Map.of(
+                        "A", List.of("> artikel 1 begrip \"Regiogriffier\""),
+                        "B", renumbered,
+                        "C", List.of("bijlage 1"),
+                        "D", List.of("> bijlage 3a"),
+                        "E", List.of("bijlage 4")));
     }
 
     @Test

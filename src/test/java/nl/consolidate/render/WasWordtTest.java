@@ -98,12 +98,12 @@ class WasWordtTest {
                         "Artikel 2 +Markttijden+",
                         "1. De markt begint om +negen+ uur.",
                         "[…]",
-                        "+4.+(van artikel 9 lid 2) +Ontheffing is mogelijk.+");
+                        "+4.+(verplaatst van artikel 9 lid 2) +Ontheffing is mogelijk.+");
         assertThat(row.became())
                 .containsExactly(
                         "opschrift gewijzigd",
                         "lid 1: gewijzigd",
-                        "lid 4: vernummerd van artikel 9 lid 2, verplaatst van artikel 9");
+                        "lid 4: verplaatst van artikel 9 lid 2");
     }
 
     @Test
@@ -111,7 +111,7 @@ class WasWordtTest {
         WasWordt.Row row = row("Artikel 9");
 
         assertThat(shown(row.old()))
-                .containsExactly("Artikel 9 Geluid", "[…]", "-2.-(naar artikel 2 lid 4) -Ontheffing is mogelijk.-");
+                .containsExactly("Artikel 9 Geluid", "[…]", "-2.-(verplaatst naar artikel 2 lid 4) -Ontheffing is mogelijk.-");
         assertThat(shown(row.now())).containsExactly("Artikel 9 Geluid", "[…]");
         assertThat(row.became()).containsExactly("lid 2: verplaatst naar artikel 2 lid 4");
     }

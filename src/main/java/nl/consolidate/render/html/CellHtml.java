@@ -1,21 +1,20 @@
 package nl.consolidate.render.html;
 
 import java.util.List;
-import nl.consolidate.diff.Run;
-import nl.consolidate.diff.Run.Kind;
 import nl.consolidate.render.CellLine;
-import nl.consolidate.render.ChangeWords;
 import nl.consolidate.render.ChangedLine;
 import nl.consolidate.render.Reason;
 import nl.consolidate.render.WasWordt;
 
-/** Writes the cells of a table that holds two texts; marks are told in words to who does not see them. */
+/** Writes the cells of a table that holds two texts; one without lines says so. */
 final class CellHtml {
     private static final int DEEPEST = 6;
 
+    private final RunHtml runs;
     private final HtmlWriter out;
 
     CellHtml(HtmlWriter out) {
+        this.runs = new RunHtml(run -> "", out);
         this.out = out;
     }
 
@@ -29,26 +28,9 @@ final class CellHtml {
             if (line.isUnchanged()) {
                 out.text(ChangedLine.UNCHANGED);
             }
-            line.runs().forEach(this::write);
+            runs.write(line.runs());
             out.close();
         }
-    }
-
-    private void write(Run run) {
-        String bare = run.words().stripTrailing();
-        if (run.isSame() || bare.isEmpty()) {
-            out.text(run.words());
-            return;
-        }
-        boolean gone = run.kind() == Kind.DELETED;
-        out.open(gone ? "del" : "ins");
-        out.element("span", gone ? "[verwijderd: " : "[ingevoegd: ", "class", "onzichtbaar");
-        out.text(bare).element("span", "]", "class", "onzichtbaar").close();
-        String place = ChangeWords.elsewhere(run);
-        if (!place.isEmpty()) {
-            out.text(" ").element("span", "(" + place + ")", "class", "elders");
-        }
-        out.text(run.words().substring(bare.length()));
     }
 
     void writeWhy(WasWordt.Row row) {

@@ -44,7 +44,9 @@ public final class ComparisonHtml {
         out.open("p", "class", "geldend " + page.comparison().after().status().slug());
         DatedText.write(page.comparison().after().officialLine(), out);
         out.close();
-        out.element("p", "Wat er veranderde ten opzichte van de tekst daarvoor.", "class", "tijdstip");
+        out.open("p", "class", "tijdstip");
+        DatedText.write(page.span(), out);
+        out.close();
         out.close();
     }
 
@@ -136,7 +138,7 @@ public final class ComparisonHtml {
             return;
         }
         TextLinks links = new TextLinks(page.comparison(), place);
-        RunHtml runs = new RunHtml(links, out);
+        RunHtml runs = new RunHtml(links::elsewhere, out);
         out.open("section", "aria-labelledby", CHANGES);
         out.element("h2", "De wijzigingen", "id", CHANGES);
         page.properties().forEach(change -> writeProperty(change, runs, out));

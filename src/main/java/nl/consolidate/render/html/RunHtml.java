@@ -1,16 +1,22 @@
 package nl.consolidate.render.html;
 
 import java.util.List;
+import java.util.function.Function;
 import nl.consolidate.diff.Run;
 import nl.consolidate.diff.Run.Kind;
 import nl.consolidate.render.ChangeWords;
 
 /** Writes words of several fates: what went and what came is marked by lines, and by words for who does not see them. */
 final class RunHtml {
-    private final TextLinks links;
+    private final Function<Run, String> links;
     private final HtmlWriter out;
 
-    RunHtml(TextLinks links, HtmlWriter out) {
+    /**
+     * Prepares it.
+     *
+     * @param links where words that were moved stand in the other text; empty for what has no page
+     */
+    RunHtml(Function<Run, String> links, HtmlWriter out) {
         this.links = links;
         this.out = out;
     }
@@ -39,8 +45,8 @@ final class RunHtml {
         if (words.isEmpty()) {
             return;
         }
-        String href = links.elsewhere(run);
-        out.text(" ").open("span", "class", "elders").text("(verplaatst ");
+        String href = links.apply(run);
+        out.text(" ").open("span", "class", "elders").text("(");
         out.open(href.isEmpty() ? "span" : "a", "href", href).text(words).close();
         out.text(")").close();
     }

@@ -3,11 +3,14 @@ package nl.consolidate.render.json;
 import java.util.Locale;
 import nl.consolidate.consolidation.ConsolidatedText;
 import nl.consolidate.diff.Change;
+import nl.consolidate.diff.ChangeKind;
 import nl.consolidate.diff.Comparison;
 import nl.consolidate.diff.Concordance;
 import nl.consolidate.diff.PropertyChange;
 import nl.consolidate.diff.Run;
 import nl.consolidate.model.Address;
+import nl.consolidate.timeline.Effect;
+import nl.consolidate.timeline.EffectDates;
 import org.jspecify.annotations.Nullable;
 
 /** The difference between two texts as data; {@code "format": 1} promises the keys. */
@@ -75,5 +78,21 @@ public final class ComparisonJson {
                 .text("to", change.to())
                 .text("fromText", change.fromText())
                 .text("toText", change.toText());
+        if (change.kind() == ChangeKind.DATES) {
+            out.objects("fromDates", change.fromDates(), effect -> writeDates(effect, out))
+                    .objects("toDates", change.toDates(), effect -> writeDates(effect, out));
+        }
+    }
+
+    private static void writeDates(Effect effect, JsonWriter out) {
+        EffectDates dates = effect.dates();
+        out.text("decision", effect.decision().id())
+                .text("part", effect.part())
+                .text("operation", effect.verb())
+                .date("published", dates.publication().on())
+                .date("inForce", dates.inForce())
+                .date("retroactiveTo", dates.isRetroactive() ? dates.retroactiveTo() : null)
+                .date("until", dates.until());
+        PageJson.writeFate(dates.fate(), out);
     }
 }

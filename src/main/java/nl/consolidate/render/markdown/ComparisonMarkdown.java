@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import nl.consolidate.diff.PropertyChange;
 import nl.consolidate.diff.Run;
 import nl.consolidate.model.ProvisionKind;
-import nl.consolidate.render.Became;
 import nl.consolidate.render.ChangedBlock;
 import nl.consolidate.render.ChangedLine;
 import nl.consolidate.render.ComparisonPage;
@@ -28,7 +27,9 @@ public final class ComparisonMarkdown {
     public String render(ComparisonPage page) {
         MarkdownWriter out = new MarkdownWriter();
         out.heading(1, page.title());
-        writeViews(page, out);
+        writeSides(page, out);
+        page.decisions().forEach(decision -> out.item(0, "Aanleiding: " + decision));
+        page.warnings().forEach(out::paragraph);
         out.heading(2, "Wat er verschilt");
         if (!page.same().isEmpty()) {
             out.paragraph(page.same());
@@ -46,9 +47,13 @@ public final class ComparisonMarkdown {
     }
 
     static void writeViews(ComparisonPage page, MarkdownWriter out) {
+        writeSides(page, out);
+        page.warnings().forEach(out::paragraph);
+    }
+
+    private static void writeSides(ComparisonPage page, MarkdownWriter out) {
         out.item(0, "Was: " + page.from());
         out.item(0, "Wordt: " + page.to());
-        page.warnings().forEach(out::paragraph);
     }
 
     private static void writeRow(WasWordt.Row row, MarkdownWriter out) {
@@ -63,7 +68,7 @@ public final class ComparisonMarkdown {
 
     private static void writeBlock(ChangedBlock block, MarkdownWriter out) {
         String title = MarkdownWriter.cell(block.name()) + " " + RunMarkdown.of(block.heading());
-        writeHeading(title.strip(), Became.itself(block.entry()), out);
+        writeHeading(title.strip(), block.itself(), out);
         block.lines().forEach(line -> writeLine(line, out));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.consolidate.diff.PropertyChange;
 import nl.consolidate.diff.Run;
 import nl.consolidate.diff.Run.Kind;
+import nl.consolidate.model.ProvisionKind;
 import nl.consolidate.render.ChangedBlock;
 import nl.consolidate.render.ChangedLine;
 import nl.consolidate.render.ComparisonPage;
@@ -29,6 +30,9 @@ public final class ComparisonText {
         out.title(page.title(), '=');
         out.hanging("van ", () -> out.paragraph(page.from()));
         out.hanging("naar", () -> out.paragraph(page.to()));
+        if (!page.decisions().isEmpty()) {
+            out.hanging("door", () -> page.decisions().forEach(out::paragraph));
+        }
         out.blankLine();
         page.warnings().forEach(warning -> out.hanging("!", () -> out.paragraph(warning)));
         page.properties().forEach(change -> writeProperty(change, out));
@@ -45,7 +49,7 @@ public final class ComparisonText {
 
     private void writeBlock(ChangedBlock block, TextWriter out) {
         out.title((block.name() + " " + words(block.heading())).strip(), '-');
-        if (!block.remarks().isEmpty()) {
+        if (!block.remark().isEmpty()) {
             out.paragraph("(" + block.remark() + ")");
         }
         out.blankLine();
@@ -96,10 +100,13 @@ public final class ComparisonText {
         if (!line.remarks().isEmpty()) {
             out.paragraph("(" + String.join(", ", line.remarks()) + ")");
         }
-        if (!line.heading().isEmpty()) {
-            writeRuns(line.heading(), out);
+        writeRuns(line.heading(), out);
+        if (line.kind() == ProvisionKind.DEFINITION) {
+            // what a term means stands below it
+            out.indented(2, () -> writeRuns(line.words(), out));
+        } else {
+            writeRuns(line.words(), out);
         }
-        writeRuns(line.words(), out);
     }
 
     private void writeRuns(List<Run> runs, TextWriter out) {

@@ -29,24 +29,24 @@ final class RunLines {
     static List<String> of(List<Run> runs, Ink ink, int width) {
         RunLines lines = new RunLines(ink, width);
         for (int i = 0; i < runs.size(); i++) {
-            lines.take(runs.get(i), i + 1 < runs.size() && !runs.get(i + 1).isSame());
+            lines.take(runs.get(i), i + 1 < runs.size() && runs.get(i + 1).kind() == Kind.INSERTED);
         }
         lines.wrap();
         return lines.lines;
     }
 
-    private void take(Run run, boolean beforeOther) {
+    private void take(Run run, boolean beforeNew) {
         String bare = run.words().stripTrailing();
         String space = run.words().substring(bare.length());
         append(run.kind(), ink.begin(run.kind()) + cleanLines(bare) + ink.end(run.kind()));
         append(Kind.SAME, elsewhere(run));
-        boolean glued = run.kind() == Kind.DELETED && beforeOther && ink == Ink.MARKS;
+        boolean glued = run.kind() == Kind.DELETED && beforeNew && ink == Ink.MARKS;
         append(Kind.SAME, glued ? "" : space);
     }
 
     private static String elsewhere(Run run) {
         String place = ChangeWords.elsewhere(run);
-        return place.isEmpty() ? "" : " (" + place + ")";
+        return place.isEmpty() ? "" : " (" + TextWriter.clean(place) + ")";
     }
 
     private static String cleanLines(String words) {
