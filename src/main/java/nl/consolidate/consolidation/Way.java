@@ -43,14 +43,15 @@ final class Way {
     }
 
     /**
-     * Takes over the stages of another way, as far as both begin with the same effects and these are read alike; of what
-     * a decision does on one day all or nothing.
+     * Takes over the stages of another way, as far as both begin with the same effects, in their places, and these are
+     * read alike; of what a decision does on one day all or nothing.
      */
     @SuppressWarnings("ReferenceEquality") // one knowledge has each effect once
     Way startingLike(Way other, Predicate<Effect> readAlike) {
-        int most = Math.min(applying.size(), other.stages.size());
+        int most = Math.min(applying.size(), Math.min(other.applying.size(), other.stages.size()));
         int same = 0;
         while (same < most
+                && applying.get(same) == other.applying.get(same)
                 && applying.get(same) == other.steps.get(same).effect()
                 && readAlike.test(applying.get(same))) {
             same++;

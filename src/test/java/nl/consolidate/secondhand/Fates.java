@@ -128,12 +128,11 @@ final class Fates {
     /** Whether an end is given to it, or to a part of it, of which nothing has one. */
     boolean isExtendedInVain(Act act, List<Unit> units) {
         return known.stream()
-                .anyMatch(by -> dates.of(by).inForce() != NONE
-                        && by.deeds(Stretch.class).stream()
-                                .filter(stretch -> stretch.act().equals(act.id()))
-                                .anyMatch(stretch -> units.stream()
-                                        .filter(unit -> unit.mend() == 0 && stretch.isOf(unit.act(), unit.part()))
-                                        .noneMatch(unit -> unit.fate().concerns(reend(by, stretch), unit.until()))));
+                .anyMatch(by -> by.deeds(Stretch.class).stream()
+                        .filter(stretch -> stretch.act().equals(act.id()) && dates.of(by).inForce() != NONE)
+                        .anyMatch(stretch -> units.stream()
+                                .filter(unit -> unit.mend() == 0 && stretch.isOf(unit.act(), unit.part()))
+                                .noneMatch(unit -> unit.fate().concerns(reend(by, stretch), unit.until()))));
     }
 
     private Reend reend(Act by, Stretch stretch) {

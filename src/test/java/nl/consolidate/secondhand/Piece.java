@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A part of a text with all that is below it; {@code gone} is a tombstone, which keeps its number and nothing else. */
 record Piece(String id, Kind kind, String number, String heading, String words, boolean gone, List<Piece> parts) {
@@ -77,16 +78,44 @@ record Piece(String id, Kind kind, String number, String heading, String words, 
 
     /** This and all below it, in the order of the text. */
     Stream<Piece> all() {
-        return Stream.concat(Stream.of(this), parts.stream().flatMap(Piece::all));
+        List<Piece> found = new ArrayList<>();
+        collect(found);
+        return found.stream();
+    }
+
+    private void collect(List<Piece> found) {
+        found.add(this);
+        parts.forEach(part -> part.collect(found));
     }
 
     Optional<Piece> find(String wanted) {
-        return all().filter(piece -> piece.id.equals(wanted)).findFirst();
+        return Optional.ofNullable(search(wanted));
+    }
+
+    private @Nullable Piece search(String wanted) {
+        if (id.equals(wanted)) {
+            return this;
+        }
+        for (Piece part : parts) {
+            Piece found = part.search(wanted);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     Optional<Piece> parentOf(String child) {
-        return all().filter(piece -> piece.parts.stream().anyMatch(part -> part.id.equals(child)))
-                .findFirst();
+        for (Piece part : parts) {
+            if (part.id.equals(child)) {
+                return Optional.of(this);
+            }
+            Optional<Piece> below = part.parentOf(child);
+            if (below.isPresent()) {
+                return below;
+            }
+        }
+        return Optional.empty();
     }
 
     /** This with every piece changed, from below. */

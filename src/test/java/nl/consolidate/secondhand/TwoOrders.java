@@ -28,8 +28,8 @@ final class TwoOrders {
                 .map(units -> units.get(0).placed().id())
                 .sorted()
                 .collect(Collectors.joining(" "));
-        Run there = new Run(Stream.concat(earlier.stream(), later.stream()).toList(), reader);
-        Run back = new Run(Stream.concat(later.stream(), earlier.stream()).toList(), reader);
+        Run there = new Run(Stream.concat(earlier.stream(), later.stream()).toList(), reader, true);
+        Run back = new Run(Stream.concat(later.stream(), earlier.stream()).toList(), reader, true);
         refusedOnce.addAll(there.refused);
         refusedOnce.addAll(back.refused);
         refusedOnce.removeIf(name -> there.refused.contains(name) && back.refused.contains(name));
@@ -51,11 +51,12 @@ final class TwoOrders {
 
     // without which the other party would be refused in both orders or in neither
     private void addCauses(List<Unit> first, List<Unit> second, Run run, Reader reader) {
-        for (Unit left : first) {
+        boolean isAsked = second.stream().map(Unit::name).anyMatch(refusedOnce::contains);
+        for (Unit left : isAsked ? first : List.<Unit>of()) {
             List<Unit> units = new ArrayList<>(first);
             units.remove(left);
             units.addAll(second);
-            Run without = new Run(units, reader);
+            Run without = new Run(units, reader, false);
             boolean cause = second.stream()
                     .map(Unit::name)
                     .filter(refusedOnce::contains)
@@ -106,7 +107,7 @@ final class TwoOrders {
         private final java.util.Map<String, Set<String>> touched = new java.util.HashMap<>();
         private Scene last = base;
 
-        Run(List<Unit> units, Reader reader) {
+        Run(List<Unit> units, Reader reader, boolean noting) {
             for (Unit unit : units) {
                 Text before = last.text();
                 last = last.after(
@@ -115,7 +116,7 @@ final class TwoOrders {
                         Objects.requireNonNull(base.text().root()));
                 if (last.tried().get(last.tried().size() - 1).refused()) {
                     refused.add(unit.name());
-                } else {
+                } else if (noting) {
                     note(unit, before, last.text());
                 }
             }
