@@ -65,9 +65,7 @@ final class Commenced {
 
     private static String listed(List<String> ids) {
         int more = ids.size() - MOST;
-        return more <= 0
-                ? String.join(", ", ids)
-                : String.join(", ", ids.subList(0, MOST)) + " and " + more + " more";
+        return more <= 0 ? String.join(", ", ids) : String.join(", ", ids.subList(0, MOST)) + " and " + more + " more";
     }
 
     /** The last day before any of it. */

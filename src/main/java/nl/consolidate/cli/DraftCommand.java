@@ -120,8 +120,7 @@ final class DraftCommand implements Subcommand {
     }
 
     private ConsolidatedText text(Library library, View view, Session session) {
-        ConsolidatedText text =
-                library.at(regulation, looking.viewpoint(view, library, regulation, session.today()));
+        ConsolidatedText text = library.at(regulation, looking.viewpoint(view, library, regulation, session.today()));
         if (text.isRefused()) {
             throw new Refusal("nothing is drafted, because the text has errors", text.findings());
         }
@@ -131,8 +130,7 @@ final class DraftCommand implements Subcommand {
         return text;
     }
 
-    private Regulation second(Library library, View from, ConsolidatedText first, Session session)
-            throws IOException {
+    private Regulation second(Library library, View from, ConsolidatedText first, Session session) throws IOException {
         Path file = session.path(to);
         if (Files.isRegularFile(file)) {
             return new SecondText(first, library, session).read(file, to);

@@ -81,7 +81,8 @@ final class EditedPage {
 
     private void readFacts() {
         for (int i = 0; i < lineOf(BODY); i++) {
-            List<String> cells = lines.get(i).startsWith("|") ? Cells.of(lines.get(i)).words() : List.of();
+            List<String> cells =
+                    lines.get(i).startsWith("|") ? Cells.of(lines.get(i)).words() : List.of();
             if (cells.size() == 2 && FACTS.containsKey(cells.get(0))) {
                 values.put(Objects.requireNonNull(FACTS.get(cells.get(0))), plain(cells.get(1)));
                 read.add(i + 1);

@@ -210,7 +210,8 @@ enum Phrases {
     String notTakenOut(Property property) {
         return in(
                 name(property) + " is not in the second text: it is kept, because an operation can replace it only",
-                name(property) + " ontbreekt in de tweede tekst en blijft staan: een opdracht kan dat alleen vervangen");
+                name(property)
+                        + " ontbreekt in de tweede tekst en blijft staan: een opdracht kan dat alleen vervangen");
     }
 
     /** Of a draft that changes what was said once, when the regulation was made. */
@@ -218,7 +219,8 @@ enum Phrases {
         String names = properties.stream().map(this::name).collect(Collectors.joining(", "));
         return in(
                 "the draft changes " + names + "; the Dutch drafting rules (6.7) leave these as they were adopted",
-                "het ontwerp wijzigt " + names + "; aanwijzing 6.7 voor de regelgeving laat dat zoals het is vastgesteld");
+                "het ontwerp wijzigt " + names
+                        + "; aanwijzing 6.7 voor de regelgeving laat dat zoals het is vastgesteld");
     }
 
     String parted(Address from, Address to) {

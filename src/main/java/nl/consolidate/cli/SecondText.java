@@ -60,8 +60,7 @@ final class SecondText {
         refuseOther(page, named);
         EditedPage own = EditedPage.of(new MarkdownRenderer().render(first));
         tellWhatIsNoLaw(text, page, named);
-        return edited(own, page)
-                .withRoot(root.withId(first.regulation().root().id()));
+        return edited(own, page).withRoot(root.withId(first.regulation().root().id()));
     }
 
     // no source can hold what nobody sees

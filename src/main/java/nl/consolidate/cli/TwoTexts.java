@@ -19,7 +19,8 @@ final class TwoTexts {
     @Option(
             names = "--from",
             paramLabel = "VIEW",
-            description = "the first text: DATE, today, \"DATE then\", \"DATE known DATE\", \"before ID\", \"after ID\"")
+            description =
+                    "the first text: DATE, today, \"DATE then\", \"DATE known DATE\", \"before ID\", \"after ID\"")
     private @Nullable String from;
 
     @Option(names = "--to", paramLabel = "VIEW", description = "the second text (default: today)")

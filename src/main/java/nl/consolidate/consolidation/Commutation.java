@@ -103,8 +103,8 @@ final class Commutation {
 
     // what it changed of that in which the two texts differ
     private Set<ProvisionId> differingIn(Stage stage) {
-        Set<ProvisionId> changed = new HashSet<>(
-                Objects.requireNonNull(alterations.get(stage)).changed());
+        Set<ProvisionId> changed =
+                new HashSet<>(Objects.requireNonNull(alterations.get(stage)).changed());
         changed.retainAll(differing);
         return changed;
     }

@@ -180,6 +180,4 @@ final class Settling {
                 .withRelated(common.first(earlier).span(), "the other decision")
                 .withAt(places);
     }
-
-
 }

@@ -37,8 +37,7 @@ final class StaleReferences {
             ProvisionId provision, Address said, @Nullable ProvisionId target) {}
 
     /** A reference that is told of; stale or, with null, of what never was. */
-    private record Told(
-            Key key, @Nullable StaleReference stale, Diagnostic finding) {}
+    private record Told(Key key, @Nullable StaleReference stale, Diagnostic finding) {}
 
     StaleReferences(Allowances allowances) {
         this.allowances = allowances;
@@ -129,8 +128,7 @@ final class StaleReferences {
 
         private void judge(Path place, Wording wording) {
             boolean moved = !wording.place().equals(place.address());
-            List<Reference> here =
-                    moved || wording.hasNeighbours() ? references.in(wording.text(), place) : List.of();
+            List<Reference> here = moved || wording.hasNeighbours() ? references.in(wording.text(), place) : List.of();
             for (Written each : wording.all()) {
                 Reference reference = each.reference();
                 boolean again = moved || Wording.isNeighbour(reference);

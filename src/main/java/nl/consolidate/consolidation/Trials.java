@@ -85,8 +85,7 @@ final class Trials {
     }
 
     // what is far apart needs no trial; the footprint of the later is that behind all that stands before it
-    private boolean canMeet(
-            Way way, Party earlier, Party later, Manner manner, BiFunction<Stage, Effect, Stage> read) {
+    private boolean canMeet(Way way, Party earlier, Party later, Manner manner, BiFunction<Stage, Effect, Stage> read) {
         Stage before = way.before(later.first().order());
         Set<OrderKey> places = Set.copyOf(earlier.places());
         List<Stage> early = before.way().stream()

@@ -88,9 +88,7 @@ public record Entry(
 
     /** Whether anything became of it or of what stands in it, be it that it came or went with what holds it. */
     public boolean isChanged() {
-        return isChangedItself()
-                || !departed.isEmpty()
-                || parts.stream().anyMatch(Entry::isChanged);
+        return isChangedItself() || !departed.isEmpty() || parts.stream().anyMatch(Entry::isChanged);
     }
 
     /** Whether anything became of it, be it that it came or went with what holds it. */

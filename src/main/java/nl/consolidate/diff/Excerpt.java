@@ -2,7 +2,6 @@ package nl.consolidate.diff;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.consolidate.model.ProvisionId;
@@ -50,7 +49,8 @@ final class Excerpt {
     }
 
     private boolean holds(Entry entry) {
-        return provisions.contains(entry.provision().id()) || entry.parts().stream().anyMatch(this::holds);
+        return provisions.contains(entry.provision().id())
+                || entry.parts().stream().anyMatch(this::holds);
     }
 
     // what came or went with what holds it is told of itself, where that is not shown

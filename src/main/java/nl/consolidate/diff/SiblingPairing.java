@@ -74,8 +74,8 @@ final class SiblingPairing {
 
     // a number that says that its provision is gone belongs to who had it
     private void repealed(List<Provision> before, List<Provision> after) {
-        List<Provision> stones = pairs.freeNews(
-                after.stream().filter(Provision::isRepealed).toList());
+        List<Provision> stones =
+                pairs.freeNews(after.stream().filter(Provision::isRepealed).toList());
         if (!stones.isEmpty()) {
             sameName(pairs.freeOlds(before), stones);
         }

@@ -31,7 +31,8 @@ final class Combining {
 
     private Clause clause() {
         Operation first = acts.get(next).operation();
-        if (first instanceof Operation.Renumber renumber && insertsInto(next + 1, renumber.from().value())) {
+        if (first instanceof Operation.Renumber renumber
+                && insertsInto(next + 1, renumber.from().value())) {
             next++;
             return new InsertFormulas(place).inserted(insertions(), List.of(NumberFormulas.under(renumber)), true);
         }
@@ -61,7 +62,8 @@ final class Combining {
         return index < acts.size()
                 && acts.get(index).operation() instanceof Operation.Insert insert
                 && insert.content().kind() == renumbered.kind()
-                && (renumbered.kind().isLeaf() || insert.target().value().parent().equals(renumbered.within()));
+                && (renumbered.kind().isLeaf()
+                        || insert.target().value().parent().equals(renumbered.within()));
     }
 
     // what comes directly behind what came before it
@@ -104,15 +106,15 @@ final class Combining {
 
     private Clause repeal(Operation.Repeal repeal) {
         List<Operation.Repeal> gone = new ArrayList<>(List.of(repeal));
-        if (next + 1 < acts.size() && unnumbers(next + 1, repeal.targets().get(0).value().within())) {
+        if (next + 1 < acts.size()
+                && unnumbers(next + 1, repeal.targets().get(0).value().within())) {
             next += 2;
             return new NumberFormulas(place).unnumbered(gone, acts.get(next - 1));
         }
         Addresses targets = repeal.targets().get(0).value();
         Clause clause = alone();
         if (renumbers(next, targets) && !insertsInto(next + 1, targets)) {
-            Operation.Renumber renumber =
-                    (Operation.Renumber) acts.get(next++).operation();
+            Operation.Renumber renumber = (Operation.Renumber) acts.get(next++).operation();
             return clause.under(NumberFormulas.under(renumber));
         }
         List<String> ends = targets.kind().isInner() ? newEnds(targets.within()) : List.of();

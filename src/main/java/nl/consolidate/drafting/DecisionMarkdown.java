@@ -37,7 +37,8 @@ public final class DecisionMarkdown {
         decision.paragraph("## Artikel II");
         decision.paragraph("Dit besluit treedt in werking met ingang van [datum of tijdstip van inwerkingtreding].");
         decision.paragraph("## Artikel III");
-        decision.paragraph("Dit besluit wordt aangehaald als: [citeertitel; dit artikel alleen als daaraan behoefte is].");
+        decision.paragraph(
+                "Dit besluit wordt aangehaald als: [citeertitel; dit artikel alleen als daaraan behoefte is].");
         decision.paragraph("Aldus vastgesteld op [datum].");
         decision.paragraph("[ondertekening]");
         return decision.out.toString();

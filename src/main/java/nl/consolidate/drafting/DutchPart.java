@@ -70,8 +70,7 @@ final class DutchPart {
     // from one place of an article to another
     private static boolean isInside(Operation.Move move) {
         Address from = DutchPlace.leafOf(move.targets().value().within());
-        return move.targets().value().kind().isInner()
-                && from.equals(DutchPlace.leafOf(PlaceOf.of(move.placement())));
+        return move.targets().value().kind().isInner() && from.equals(DutchPlace.leafOf(PlaceOf.of(move.placement())));
     }
 
     /** One sentence for the source file: the first, or the one that all have in common. */

@@ -130,7 +130,8 @@ record DutchPlace(Address within) {
         boolean dashes = places.spans().stream().allMatch(span -> span.from().startsWith("-"));
         boolean ordinals = (dashes || places.kind() == ProvisionKind.PARAGRAPH)
                 && places.spans().stream()
-                        .allMatch(span -> !ordinal(span.from()).isEmpty() && !ordinal(span.to()).isEmpty());
+                        .allMatch(span -> !ordinal(span.from()).isEmpty()
+                                && !ordinal(span.to()).isEmpty());
         boolean named = places.kind().isNamed();
         String listed = DutchWords.listed(places.spans().stream()
                 .flatMap(span -> range(span, ordinals).stream())

@@ -57,16 +57,17 @@ final class NumberFormulas {
     Clause numbered(Operation.NumberText number) {
         Address target = number.target().value();
         String of = place.isHere(target) ? "" : " van " + place.of(target);
-        return Clause.of("voor de tekst" + of + " wordt de aanduiding " + DutchWords.quoted(number.marker())
-                + " geplaatst.");
+        return Clause.of(
+                "voor de tekst" + of + " wordt de aanduiding " + DutchWords.quoted(number.marker()) + " geplaatst.");
     }
 
     /** "Het tweede lid alsmede de aanduiding “1.” voor het eerste lid vervallen.", or the number alone. */
     Clause unnumbered(List<Operation.Repeal> gone, Act unnumber) {
-        Address article = ((Operation.UnnumberText) unnumber.operation()).target().value();
+        Address article =
+                ((Operation.UnnumberText) unnumber.operation()).target().value();
         List<String> subjects = new ArrayList<>();
-        gone.forEach(repeal -> repeal.targets()
-                .forEach(target -> subjects.add(new DutchPlace(article).of(target.value()))));
+        gone.forEach(repeal ->
+                repeal.targets().forEach(target -> subjects.add(new DutchPlace(article).of(target.value()))));
         subjects.add(number(article, unnumber));
         String what = String.join(" alsmede ", subjects);
         String verb = gone.isEmpty() ? "vervalt" : "vervallen";

@@ -24,7 +24,8 @@ final class Relocations {
     }
 
     private boolean moves(Path place) {
-        return place.nodes().size() > 1 && !frame.settled.contains(place.target().id());
+        return place.nodes().size() > 1
+                && !frame.settled.contains(place.target().id());
     }
 
     private boolean moveTogether(Path one, Path next) {
@@ -47,9 +48,8 @@ final class Relocations {
 
     private Optional<Sketch> move(Sketch sketch, List<Path> places) {
         Path first = places.get(0);
-        List<Path> here = places.stream()
-                .map(place -> sketch.place(place.target().id()))
-                .toList();
+        List<Path> here =
+                places.stream().map(place -> sketch.place(place.target().id())).toList();
         Optional<Sketch> moved = Berth.of(
                         sketch, first.parent().id(), Frame.parts(first.parent()), first.target(), frame.settled)
                 .flatMap(berth -> PartList.moved(sketch, here, berth.placement()));

@@ -157,8 +157,7 @@ final class Rewording {
         Matcher old = END.matcher(current.stripTrailing());
         Matcher now = END.matcher(expected.stripTrailing());
         return old.matches() && now.matches() && old.group(1).equals(now.group(1))
-                ? List.of(new Operation.ReplaceText(
-                        scope(sketch), said(old.group(2)), now.group(2), Times.ONCE, true))
+                ? List.of(new Operation.ReplaceText(scope(sketch), said(old.group(2)), now.group(2), Times.ONCE, true))
                 : List.of();
     }
 

@@ -108,7 +108,9 @@ final class SameWords {
                 result.add(there.get().since(sketch));
                 sketch = there.get();
             }
-            List<Change> rest = parts.get(i).stream().filter(change -> !moved.contains(change)).toList();
+            List<Change> rest = parts.get(i).stream()
+                    .filter(change -> !moved.contains(change))
+                    .toList();
             Optional<Sketch> next = applied(sketch, rest);
             if (next.isEmpty()) {
                 return Optional.empty();
@@ -132,7 +134,8 @@ final class SameWords {
 
     private static Operation at(Operation operation, Address place) {
         if (operation instanceof Operation.ReplaceText replace) {
-            return new Operation.ReplaceText(in(replace.scope(), place), replace.find(), replace.with(), replace.times());
+            return new Operation.ReplaceText(
+                    in(replace.scope(), place), replace.find(), replace.with(), replace.times());
         }
         Operation.DeleteText delete = (Operation.DeleteText) operation;
         return new Operation.DeleteText(in(delete.scope(), place), delete.find(), delete.times());

@@ -18,8 +18,8 @@ import nl.consolidate.model.ProvisionKind;
  * what stands in an article that is new. Such a provision is a new one, and the old one goes.
  */
 final class Separation {
-    private static final Set<ProvisionKind> MOVABLE = EnumSet.of(
-            ProvisionKind.PARAGRAPH, ProvisionKind.ITEM, ProvisionKind.DEFINITION, ProvisionKind.HEADING);
+    private static final Set<ProvisionKind> MOVABLE =
+            EnumSet.of(ProvisionKind.PARAGRAPH, ProvisionKind.ITEM, ProvisionKind.DEFINITION, ProvisionKind.HEADING);
 
     private final Map<ProvisionId, Path> before = new HashMap<>();
     private final Set<ProvisionId> fixed;
@@ -66,7 +66,8 @@ final class Separation {
         for (Provision child : Reading.live(place.target())) {
             boolean same = goesOn(child, id) && !seen.contains(child.id());
             Path old = before.get(child.id());
-            boolean withParent = !known && old != null && old.passes(place.target().id());
+            boolean withParent =
+                    !known && old != null && old.passes(place.target().id());
             if (!same && old != null && !old.target().isRepealed() && MOVABLE.contains(child.kind()) && !withParent) {
                 parted.add(new Parted(old.address(), place.down(child).address()));
             }

@@ -29,8 +29,7 @@ final class TableFormulas {
         }
         return insert.place() instanceof RowPlace.AtStart
                 ? new Clause(in + "wordt als eerste rij ingevoegd:", block)
-                : new Clause(
-                        in.replaceFirst("^in ", "aan ") + "wordt een rij toegevoegd, luidende:", block);
+                : new Clause(in.replaceFirst("^in ", "aan ") + "wordt een rij toegevoegd, luidende:", block);
     }
 
     Clause replaced(TableOperation.ReplaceRow replace) {
@@ -47,14 +46,15 @@ final class TableFormulas {
     Clause replaced(TableOperation.ReplaceCell replace) {
         return Clause.of(in(replace.table().value()) + "komt in de rij "
                 + row(replace.row().cells()) + " de cel in de kolom "
-                + DutchWords.quoted(replace.column().value()) + " te luiden: " + DutchWords.quoted(replace.with()) + ".");
+                + DutchWords.quoted(replace.column().value()) + " te luiden: " + DutchWords.quoted(replace.with())
+                + ".");
     }
 
     private String in(Address table) {
-        boolean said = table.last()
-                .filter(step -> step.kind() == ProvisionKind.TABLE)
-                .isPresent();
-        return "in " + place.goingOn(said ? table : act.find(table).orElseThrow().address()) + " ";
+        boolean said =
+                table.last().filter(step -> step.kind() == ProvisionKind.TABLE).isPresent();
+        return "in "
+                + place.goingOn(said ? table : act.find(table).orElseThrow().address()) + " ";
     }
 
     private static String row(List<String> cells) {

@@ -56,7 +56,10 @@ final class Transfers {
     }
 
     private static boolean isDone(Sketch sketch, Path place) {
-        return sketch.place(place.target().id()).parent().id().equals(place.parent().id());
+        return sketch.place(place.target().id())
+                .parent()
+                .id()
+                .equals(place.parent().id());
     }
 
     /** One part for all that goes from one provision to one other. */
@@ -78,7 +81,8 @@ final class Transfers {
                 .mapToDouble(leaf -> frame.position(leaf.id()))
                 .findFirst()
                 .orElse(0);
-        List<ProvisionId> ids = places.stream().map(place -> place.target().id()).toList();
+        List<ProvisionId> ids =
+                places.stream().map(place -> place.target().id()).toList();
         return new Task(position, sketch -> moveAll(sketch, places), Set.copyOf(ids));
     }
 
@@ -94,8 +98,8 @@ final class Transfers {
     private static Optional<Sketch> move(Sketch sketch, Path place) {
         return put(sketch, place)
                 .flatMap(there -> numbered(there, place, true))
-                .or(() -> numbered(sketch, place, false).flatMap(roomy -> renumbered(roomy, place)
-                        .flatMap(own -> put(own, place))))
+                .or(() -> numbered(sketch, place, false)
+                        .flatMap(roomy -> renumbered(roomy, place).flatMap(own -> put(own, place))))
                 .or(() -> numbered(sketch, place, false)
                         .flatMap(roomy -> put(roomy, place))
                         .flatMap(there -> renumbered(there, place)));
@@ -137,7 +141,9 @@ final class Transfers {
         for (Provision part : holder.map(Path::target).map(Reading::live).orElse(List.of())) {
             Label label = wanted.get(part.id());
             boolean own = part.id().equals(place.target().id());
-            taken |= !own && part.kind() == place.target().kind() && Objects.equals(part.label(), place.target().label());
+            taken |= !own
+                    && part.kind() == place.target().kind()
+                    && Objects.equals(part.label(), place.target().label());
             if (label != null && !label.equals(part.label()) && (isThere || !own)) {
                 others.add(holder.orElseThrow().down(part));
             }
@@ -148,7 +154,8 @@ final class Transfers {
                         sketch,
                         others,
                         others.stream()
-                                .map(each -> Objects.requireNonNull(wanted.get(each.target().id())))
+                                .map(each -> Objects.requireNonNull(
+                                        wanted.get(each.target().id())))
                                 .toList())
                 : Optional.of(sketch);
     }

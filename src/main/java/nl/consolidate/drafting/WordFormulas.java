@@ -72,8 +72,7 @@ final class WordFormulas {
         if (insert.place() instanceof WordPlace.BeforeWords behind) {
             return inserted(where, "voor", behind.words().value(), added);
         }
-        boolean whole = SENTENCE.matcher(added).matches()
-                && before.strip().matches("(?s).*[.?!]");
+        boolean whole = SENTENCE.matcher(added).matches() && before.strip().matches("(?s).*[.?!]");
         return whole
                 ? new Clause("aan " + where + sentences(added), added)
                 : Clause.of("aan het slot van " + where + " wordt toegevoegd " + DutchWords.quoted(added) + ".");

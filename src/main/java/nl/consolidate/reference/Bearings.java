@@ -72,7 +72,8 @@ final class Bearings {
     }
 
     private Judged alone(int index, Mention mention) {
-        if (around.isQuoted(mention) || FORMER.contains(tokens.at(mention.from() - 1).lower())) {
+        if (around.isQuoted(mention)
+                || FORMER.contains(tokens.at(mention.from() - 1).lower())) {
             return new Judged(mention, Bearing.UNCERTAIN, "");
         }
         Follow follow = Follow.of(tokens, mention.to(), names);

@@ -74,7 +74,8 @@ record Follow(Bearing bearing, int law) {
     private static boolean isAttached(Tokens tokens, int index) {
         Token next = tokens.at(index);
         boolean before = next.start() == tokens.at(index - 1).end();
-        boolean behind = next.end() == tokens.at(index + 1).start() && !tokens.at(index + 1).isSign();
+        boolean behind = next.end() == tokens.at(index + 1).start()
+                && !tokens.at(index + 1).isSign();
         return before && (DASH.matcher(next.text()).matches() || (behind && GLUE.contains(next.text())));
     }
 
@@ -100,7 +101,10 @@ record Follow(Bearing bearing, int law) {
     // "van artikel 3, van artikel 4 en van artikel 5"
     private static boolean isSameUnit(Tokens tokens, int index) {
         Unit unit = Unit.of(tokens.at(index + 1));
-        return tokens.at(index).is("van") && unit != null && unit.kind() == ProvisionKind.ARTICLE && unit.numbers(tokens.at(index + 2));
+        return tokens.at(index).is("van")
+                && unit != null
+                && unit.kind() == ProvisionKind.ARTICLE
+                && unit.numbers(tokens.at(index + 2));
     }
 
     private static Follow word(Tokens tokens, int index, LawNames names) {
@@ -112,7 +116,9 @@ record Follow(Bearing bearing, int law) {
             return preposition(tokens, index, names);
         }
         // "artikel 5 gemeentewet", but "besluit" can be a verb
-        boolean law = names.isLaw(next) && (next.isCapitalised() || (next.lower().endsWith("wet") || next.lower().endsWith("wetboek")));
+        boolean law = names.isLaw(next)
+                && (next.isCapitalised()
+                        || (next.lower().endsWith("wet") || next.lower().endsWith("wetboek")));
         if (law || names.isAbbreviation(next)) {
             return new Follow(Bearing.OTHER_LAW, index + 1);
         }

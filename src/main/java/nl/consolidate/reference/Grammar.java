@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the words by which legal Dutch points at provisions; what it does not know is no mention. */
 final class Grammar {
-    private static final Set<String> SENTENCES =
-            Set.of("volzin", "volzinnen", "zin", "zinnen", "zinsnede", "zinsdeel", "alinea", "streepje", "gedachtestreepje");
+    private static final Set<String> SENTENCES = Set.of(
+            "volzin", "volzinnen", "zin", "zinnen", "zinsnede", "zinsdeel", "alinea", "streepje", "gedachtestreepje");
 
     private final Tokens tokens;
     private final NumberedParts numbered;

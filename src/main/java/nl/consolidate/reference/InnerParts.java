@@ -62,9 +62,7 @@ final class InnerParts {
     /** The onderdelen of a holder, or the holder alone. */
     Tail items(List<Step> holder, int start, int next) {
         Names names = lists.items(tokens.behindComma(next));
-        return names == null
-                ? Tail.of(start, tokens.at(next - 1).end(), holder, next)
-                : ways(holder, start, names);
+        return names == null ? Tail.of(start, tokens.at(next - 1).end(), holder, next) : ways(holder, start, names);
     }
 
     /** Onderdelen, of which the last has the deeper ones that follow. */
@@ -78,9 +76,7 @@ final class InnerParts {
         int from = names.all().size() == 1 ? start : names.last().start();
         List<Step> last = Tail.plus(holder, ProvisionKind.ITEM, names.last().value());
         Names deeper = last.size() < MOST_STEPS ? lists.deeper(names.next()) : null;
-        Tail inner = deeper == null
-                ? Tail.of(from, names.last().end(), last, names.next())
-                : ways(last, from, deeper);
+        Tail inner = deeper == null ? Tail.of(from, names.last().end(), last, names.next()) : ways(last, from, deeper);
         parts.addAll(inner.parts());
         return new Tail(parts, inner.next());
     }

@@ -13,20 +13,75 @@ import nl.consolidate.model.Regulation;
 /** The words by which laws are called, and those by which this regulation calls itself. */
 final class LawNames {
     private static final List<String> NOUNS = List.of(
-            "wet", "wetten", "wetboek", "verordening", "verordeningen", "regeling", "regelingen", "regels", "besluit",
-            "reglement", "statuut", "statuten", "verdrag", "handvest", "protocol", "akte", "wetgeving", "richtlijn",
-            "convenant", "overeenkomst", "gedragscode", "integriteitscode", "cao", "apv", "beleidsregel",
-            "gedragsregel", "contract", "bestek", "handboek", "bestemmingsplan", "omgevingsplan");
+            "wet",
+            "wetten",
+            "wetboek",
+            "verordening",
+            "verordeningen",
+            "regeling",
+            "regelingen",
+            "regels",
+            "besluit",
+            "reglement",
+            "statuut",
+            "statuten",
+            "verdrag",
+            "handvest",
+            "protocol",
+            "akte",
+            "wetgeving",
+            "richtlijn",
+            "convenant",
+            "overeenkomst",
+            "gedragscode",
+            "integriteitscode",
+            "cao",
+            "apv",
+            "beleidsregel",
+            "gedragsregel",
+            "contract",
+            "bestek",
+            "handboek",
+            "bestemmingsplan",
+            "omgevingsplan");
     // what has chapters and numbers of its own too, and can be the name before one
     private static final List<String> DOCUMENTS = List.of(
-            "nota", "plan", "programma", "begroting", "rekening", "rapport", "verslag", "toelichting", "notitie",
-            "model", "formulier", "advies", "brief", "voorstel", "boek", "code", "leidraad", "handreiking",
-            "handleiding", "vergunning");
+            "nota",
+            "plan",
+            "programma",
+            "begroting",
+            "rekening",
+            "rapport",
+            "verslag",
+            "toelichting",
+            "notitie",
+            "model",
+            "formulier",
+            "advies",
+            "brief",
+            "voorstel",
+            "boek",
+            "code",
+            "leidraad",
+            "handreiking",
+            "handleiding",
+            "vergunning");
     // a decision on one case rather than a law, where no certain one is meant
     private static final Set<String> GENERAL = Set.of("besluit", "regels", "regeling", "regelingen");
     private static final Set<String> INDEFINITE = Set.of(
-            "een", "geen", "elk", "elke", "ieder", "iedere", "nadere", "zodanig", "zodanige", "dergelijk", "dergelijke",
-            "kan", "kunnen");
+            "een",
+            "geen",
+            "elk",
+            "elke",
+            "ieder",
+            "iedere",
+            "nadere",
+            "zodanig",
+            "zodanige",
+            "dergelijk",
+            "dergelijke",
+            "kan",
+            "kunnen");
     private static final Set<String> ABBREVIATIONS = Set.of(
             "abw", "anw", "aow", "avg", "awb", "awr", "bal", "bbl", "bkl", "bor", "bw", "dsr", "eg", "eu", "evrm",
             "gemw", "gmw", "gr", "gw", "ioaw", "ioaz", "mor", "ow", "pw", "ro", "rv", "rvv", "sr", "sv", "uavg", "veu",
@@ -110,7 +165,8 @@ final class LawNames {
 
     /** Whether a word that calls a law is said of no certain one: "een besluit", "nadere regels". */
     static boolean isGeneral(Tokens tokens, int index) {
-        return GENERAL.contains(tokens.at(index).text()) && INDEFINITE.contains(tokens.at(index - 1).lower());
+        return GENERAL.contains(tokens.at(index).text())
+                && INDEFINITE.contains(tokens.at(index - 1).lower());
     }
 
     /** Whether a word can be the name, or the end of the name, of what has numbers of its own. */

@@ -104,7 +104,8 @@ final class NumberedParts {
                 break;
             }
             if (joint.range()) {
-                parts.addAll(between(unit, tokens.at(last), tokens.at(at), tokens.at(next).start()));
+                parts.addAll(between(
+                        unit, tokens.at(last), tokens.at(at), tokens.at(next).start()));
             }
             Tail tail = tail(unit, at, tokens.at(at).start());
             parts.addAll(tail.parts());
@@ -145,7 +146,8 @@ final class NumberedParts {
         if (deeper == null || !isInside(deeper, unit) || !deeper.numbers(tokens.at(at + 1))) {
             return Tail.of(start, tokens.at(next - 1).end(), steps, next);
         }
-        return chapters(deeper, Tail.plus(steps, deeper.kind(), tokens.at(at + 1).text()), start, at + 2);
+        return chapters(
+                deeper, Tail.plus(steps, deeper.kind(), tokens.at(at + 1).text()), start, at + 2);
     }
 
     private static boolean isInside(Unit unit, Unit outer) {

@@ -44,8 +44,7 @@ final class PointingWords {
     // "het vorige lid treedt af": a person does not apply
     private boolean isText(int index) {
         Token behind = tokens.at(index + 2);
-        boolean applies = behind.is("is")
-                && (tokens.areAt(index + 3, "van") || tokens.areAt(index + 3, "niet", "van"));
+        boolean applies = behind.is("is") && (tokens.areAt(index + 3, "van") || tokens.areAt(index + 3, "niet", "van"));
         return Prepositions.areBefore(tokens, index) || applies || SAID.contains(behind.lower());
     }
 

@@ -4,8 +4,18 @@ import java.util.Set;
 
 /** The words behind which a lid of a text is meant: "in het tweede lid", where "het tweede lid" alone can be a person. */
 final class Prepositions {
-    private static final Set<String> ALL =
-            Set.of("in", "van", "bij", "uit", "op", "krachtens", "ingevolge", "overeenkomstig", "onverminderd", "volgens", "conform");
+    private static final Set<String> ALL = Set.of(
+            "in",
+            "van",
+            "bij",
+            "uit",
+            "op",
+            "krachtens",
+            "ingevolge",
+            "overeenkomstig",
+            "onverminderd",
+            "volgens",
+            "conform");
 
     private Prepositions() {}
 

@@ -13,14 +13,60 @@ final class Surroundings {
             Pattern.DOTALL);
     // "de raad benoemt het tweede lid": a person, where no preposition says that it is a text
     private static final Set<String> PERSON = Set.of(
-            "benoemd", "benoemde", "benoemen", "benoeming", "benoemt", "herbenoemd", "herbenoeming", "aftreden",
-            "aftreedt", "afgetreden", "af", "ontslaan", "ontslaat", "ontslag", "ontslagen", "verkozen", "gekozen",
-            "kiest", "kiezen", "voorgedragen", "zitting", "plaatsvervangend", "plaatsvervanger", "stemrecht", "stemt");
+            "benoemd",
+            "benoemde",
+            "benoemen",
+            "benoeming",
+            "benoemt",
+            "herbenoemd",
+            "herbenoeming",
+            "aftreden",
+            "aftreedt",
+            "afgetreden",
+            "af",
+            "ontslaan",
+            "ontslaat",
+            "ontslag",
+            "ontslagen",
+            "verkozen",
+            "gekozen",
+            "kiest",
+            "kiezen",
+            "voorgedragen",
+            "zitting",
+            "plaatsvervangend",
+            "plaatsvervanger",
+            "stemrecht",
+            "stemt");
     // what is said of a text and of no person
     private static final Set<String> TEXT = Set.of(
-            "toepassing", "toegepast", "geldt", "gelden", "gold", "onverlet", "onverminderd", "afwijking", "afgeweken",
-            "aanvulling", "bedoeld", "bedoelde", "genoemd", "genoemde", "vermeld", "vermelde", "bepaald", "bepaalde",
-            "gesteld", "gestelde", "vervalt", "vervallen", "luidt", "luiden", "werking", "blijft", "blijven");
+            "toepassing",
+            "toegepast",
+            "geldt",
+            "gelden",
+            "gold",
+            "onverlet",
+            "onverminderd",
+            "afwijking",
+            "afgeweken",
+            "aanvulling",
+            "bedoeld",
+            "bedoelde",
+            "genoemd",
+            "genoemde",
+            "vermeld",
+            "vermelde",
+            "bepaald",
+            "bepaalde",
+            "gesteld",
+            "gestelde",
+            "vervalt",
+            "vervallen",
+            "luidt",
+            "luiden",
+            "werking",
+            "blijft",
+            "blijven");
     // "artikel 5 geldt, met dien verstande dat in het tweede lid": of article 5
     private static final Set<String> CHANGING = Set.of("verstande", "waarbij", "waarvan");
 

@@ -86,7 +86,9 @@ public record ComparisonPage(
         if (!comparison.isSame()) {
             return "";
         }
-        return comparison.before().hasText() ? "Beide teksten lezen gelijk." : "Op geen van beide dagen is er een geldende tekst.";
+        return comparison.before().hasText()
+                ? "Beide teksten lezen gelijk."
+                : "Op geen van beide dagen is er een geldende tekst.";
     }
 
     private static String side(ConsolidatedText text) {

@@ -84,11 +84,12 @@ final class Holder {
     /** What went elsewhere from it, by the neighbour behind which it stood; by {@link #FIRST} what stood before all others. */
     Map<ProvisionId, List<Entry>> departed(Entry holder) {
         Map<ProvisionId, List<Entry>> departed = new HashMap<>();
-        Set<ProvisionId> here = holder.parts().stream()
-                .map(part -> part.provision().id())
-                .collect(Collectors.toSet());
+        Set<ProvisionId> here =
+                holder.parts().stream().map(part -> part.provision().id()).collect(Collectors.toSet());
         ProvisionId last = FIRST;
-        for (Provision old : holder.before() == null ? List.<Provision>of() : holder.before().target().children()) {
+        for (Provision old : holder.before() == null
+                ? List.<Provision>of()
+                : holder.before().target().children()) {
             Entry entry = entry(old);
             if (here.contains(old.id())) {
                 last = old.id();

@@ -56,7 +56,8 @@ final class RedatedWords {
         }
     }
 
-    private void compare(String name, EffectDates old, EffectDates now, Function<EffectDates, @Nullable LocalDate> date) {
+    private void compare(
+            String name, EffectDates old, EffectDates now, Function<EffectDates, @Nullable LocalDate> date) {
         String was = words(date.apply(old));
         String is = words(date.apply(now));
         if (!was.equals(is)) {

@@ -10,8 +10,8 @@ final class StaleWords {
     private StaleWords() {}
 
     static String of(StaleReference stale) {
-        return "Verwijzing naar " + stale.number() + ": de bepaling die bij het schrijven dat nummer had, is " + now(stale)
-                + by(stale.by()) + ".";
+        return "Verwijzing naar " + stale.number() + ": de bepaling die bij het schrijven dat nummer had, is "
+                + now(stale) + by(stale.by()) + ".";
     }
 
     private static String now(StaleReference stale) {

@@ -91,7 +91,8 @@ final class Endings {
                 .toList();
     }
 
-    private static boolean isMeant(Target target, Portion portion) {
+    /** Whether another end of what a target names is one of a portion too, which has none of its own beside it. */
+    static boolean isMeant(Target target, Portion portion) {
         int closeness = target.closenessTo(portion.regulation(), portion.part());
         return closeness != Target.OUTSIDE && !portion.hasEndOfItsOwn(closeness);
     }

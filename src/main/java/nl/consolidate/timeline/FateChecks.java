@@ -78,7 +78,7 @@ final class FateChecks {
         }
         boolean concerned = false;
         for (Portion portion : portions(about, entry.target())) {
-            concerned |= checkEnd(entry, portion);
+            concerned |= Endings.isMeant(entry.target(), portion) && checkEnd(entry, portion);
         }
         if (!concerned) {
             String ended = about.id() + " has no end that could be changed";

@@ -305,11 +305,15 @@ class DiffCommandTest {
     @Test
     void names_every_form_of_a_view_where_it_is_none() {
         for (String words : List.of("nonsense", "before", "2025-01-01 later", "vandaag known 2025-01-01")) {
-            assertThat(terminal().run("diff", "afval", "--from", words).refuses(2).err())
+            assertThat(terminal()
+                            .run("diff", "afval", "--from", words)
+                            .refuses(2)
+                            .err())
                     .contains("--from does not take \"" + words + "\"")
                     .contains("`today`", "`\"DATE then\"`", "`\"DATE known DATE\"`", "`\"before ID\"`");
         }
-        assertThat(diff("--from", "2025-01-15 known today", "--to", "2025-01-15")).contains("Geen verschil.");
+        assertThat(diff("--from", "2025-01-15 known today", "--to", "2025-01-15"))
+                .contains("Geen verschil.");
     }
 
     @Test
@@ -327,7 +331,9 @@ class DiffCommandTest {
                 """;
         Terminal terminal = terminal().file("regulations/afval/laat/amendment.yaml", late);
 
-        assertThat(terminal.run("diff", "afval", "--amendment", "afval-laat").isDone().out())
+        assertThat(terminal.run("diff", "afval", "--amendment", "afval-laat")
+                        .isDone()
+                        .out())
                 .contains("[-schoon-]{+leeg+}");
     }
 

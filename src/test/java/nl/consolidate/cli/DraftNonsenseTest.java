@@ -41,7 +41,9 @@ class DraftNonsenseTest {
     @Test
     void refuses_yaml_that_is_empty_or_an_amendment() {
         Terminal terminal = Terminal.withSources(folder).file("later/leeg.yaml", "");
-        assertThat(terminal.run("draft", "afval", "--to", "later/leeg.yaml").refuses(1).err())
+        assertThat(terminal.run("draft", "afval", "--to", "later/leeg.yaml")
+                        .refuses(1)
+                        .err())
                 .contains("this file is empty");
         assertThat(terminal.run("draft", "afval", "--to", "regulations/afval/wijziging/amendment.yaml")
                         .refuses(2)
@@ -51,7 +53,9 @@ class DraftNonsenseTest {
 
     @Test
     void takes_the_lines_of_another_system_and_a_mark_of_bytes() {
-        assertThat(draft("\uFEFF" + page().replace("grijs", "groen").replace("\n", "\r\n")).isDone().out())
+        assertThat(draft("\uFEFF" + page().replace("grijs", "groen").replace("\n", "\r\n"))
+                        .isDone()
+                        .out())
                 .contains("replace-text: grijs", "with: groen");
     }
 
@@ -65,9 +69,14 @@ class DraftNonsenseTest {
 
     @Test
     void refuses_signs_that_no_one_sees() {
-        assertThat(draft(page().replace("grijs", "gr\u2028ijs en \u0007groen")).refuses(1).err())
+        assertThat(draft(page().replace("grijs", "gr\u2028ijs en \u0007groen"))
+                        .refuses(1)
+                        .err())
                 .contains("an invisible character stands here: U+0007 BEL")
                 .contains("nothing is drafted, because new.md has errors");
-        assertThat(draft(page().replace("grijs", "grijs \u00a0 of groen")).isDone().out()).contains("groen");
+        assertThat(draft(page().replace("grijs", "grijs \u00a0 of groen"))
+                        .isDone()
+                        .out())
+                .contains("groen");
     }
 }

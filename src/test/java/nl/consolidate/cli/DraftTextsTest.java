@@ -89,8 +89,9 @@ class DraftTextsTest {
                 .contains("# 1 gehoord de inwoners;")
                 .contains("set: closing\n        to: Aldus vastgesteld op 9 januari 2027.\n");
         assertThat(result.err())
-                .isEqualTo("note: the draft changes the title, the preamble, the closing; the Dutch drafting rules (6.7)"
-                        + " leave these as they were adopted\n");
+                .isEqualTo(
+                        "note: the draft changes the title, the preamble, the closing; the Dutch drafting rules (6.7)"
+                                + " leave these as they were adopted\n");
     }
 
     @Test
@@ -98,7 +99,9 @@ class DraftTextsTest {
         Terminal terminal = withFormulas();
         assertThat(draft(terminal, page(terminal)).isDone().err())
                 .isEqualTo("note: no difference: there is nothing to draft\n");
-        assertThat(draft(terminal, page(terminal).replace("\n", "\r\n")).isDone().err())
+        assertThat(draft(terminal, page(terminal).replace("\n", "\r\n"))
+                        .isDone()
+                        .err())
                 .isEqualTo("note: no difference: there is nothing to draft\n");
     }
 

@@ -142,6 +142,20 @@ class LaterDecisionsTest {
         }
 
         @Test
+        void a_shorter_end_of_the_whole_is_not_held_against_a_part_with_an_end_of_its_own() {
+            SampleDecision a = SampleDecision.of("a")
+                    .published("2023-12-01")
+                    .inForce("2024-01-01")
+                    .until("2025-01-01");
+            a.amends("r")
+                    .part("A", replaceText("artikel 1", "one", "ONE"))
+                    .part("B", a.dates("2024-11-01", null, "2024-12-01"), replaceText("artikel 2", "two", "TWO"));
+            SampleWorld world = SampleWorld.of(base(), a, extending("2024-06-01", "2024-07-01", "2024-10-01"));
+            assertThat(world.text("2024-11-15", "2024-11-15")).isEqualTo("1 one | 2 TWO");
+            assertThat(world.findings()).isEmpty();
+        }
+
+        @Test
         void the_later_of_two_extensions_counts_and_each_in_its_turn_has_to_be_in_time() {
             SampleWorld world = SampleWorld.of(
                     base(),

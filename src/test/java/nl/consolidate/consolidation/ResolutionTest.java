@@ -185,7 +185,8 @@ class ResolutionTest {
 
         @Test
         void what_moves_behind_one_decision_for_two_conflicts_keeps_its_order() {
-            SampleDecision a = first(append("artikel 2", "a")).part("B", append("artikel 1", "A"), append("artikel 2", "b"));
+            SampleDecision a =
+                    first(append("artikel 2", "a")).part("B", append("artikel 1", "A"), append("artikel 2", "b"));
             SampleDecision b = second(append("artikel 1", "B"), append("artikel 2", "B"));
             SampleWorld world = SampleWorld.of(base(), a, b, settling("regeling", "b", "a"));
             assertThat(world.text(LATER, LATER)).startsWith("1 one B A | 2 two B a b |");
@@ -193,7 +194,10 @@ class ResolutionTest {
 
         @Test
         void what_enters_into_force_on_another_day_keeps_its_place() {
-            SampleDecision a = SampleDecision.of("a").published("2020-12-01").inForce("2021-01-01").adopted("2020-11-01");
+            SampleDecision a = SampleDecision.of("a")
+                    .published("2020-12-01")
+                    .inForce("2021-01-01")
+                    .adopted("2020-11-01");
             a.amends("r")
                     .part("A", append("artikel 1", "A"))
                     .operation("A", a.dates("2021-06-01", null, null), append("artikel 3", "a"));

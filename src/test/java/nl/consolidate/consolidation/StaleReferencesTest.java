@@ -111,8 +111,7 @@ class StaleReferencesTest {
     void the_lid_before_is_another_one_when_one_is_inserted_between() {
         world.regulation("body:\n  - article: 1\n    text: |\n      1. Een.\n      2. In het vorige lid.\n")
                 .amendment("", "- insert: artikel 1 lid 1a\n  after: artikel 1 lid 1\n  text: Nieuw.");
-        assertThat(stale())
-                .containsExactly("artikel 1 lid 2 refers to artikel 1 lid 1a, which is now artikel 1 lid 1");
+        assertThat(stale()).containsExactly("artikel 1 lid 2 refers to artikel 1 lid 1a, which is now artikel 1 lid 1");
     }
 
     @Test

@@ -291,12 +291,14 @@ class ComparisonTest {
 
         assertThat(comparison.changes()).singleElement().satisfies(change -> {
             assertThat(change.kind()).isEqualTo(ChangeKind.DATES);
-            assertThat(change.fromDates()).singleElement().satisfies(effect -> assertThat(
-                            effect.dates().fate().lapses())
-                    .isEmpty());
-            assertThat(change.toDates()).singleElement().satisfies(effect -> assertThat(
-                            effect.dates().fate().lapses())
-                    .hasSize(1));
+            assertThat(change.fromDates())
+                    .singleElement()
+                    .satisfies(
+                            effect -> assertThat(effect.dates().fate().lapses()).isEmpty());
+            assertThat(change.toDates())
+                    .singleElement()
+                    .satisfies(
+                            effect -> assertThat(effect.dates().fate().lapses()).hasSize(1));
         });
         assertThat(Objects.requireNonNull(find(comparison.root(), "artikel 3")).because())
                 .hasSize(2);

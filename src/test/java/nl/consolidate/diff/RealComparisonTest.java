@@ -76,9 +76,10 @@ class RealComparisonTest {
             entry.because().forEach(effect -> letters.add(effect.part()));
         }
         String place = entry.from().equals(entry.to()) ? entry.to() : (entry.from() + " > " + entry.to()).strip();
-        letters.stream().filter(letter -> !letter.isEmpty() && !around.contains(letter)).forEach(letter -> places.computeIfAbsent(
-                        letter, unseen -> new ArrayList<>())
-                .add(place));
+        letters.stream()
+                .filter(letter -> !letter.isEmpty() && !around.contains(letter))
+                .forEach(letter -> places.computeIfAbsent(letter, unseen -> new ArrayList<>())
+                        .add(place));
         letters.addAll(around);
         entry.parts().forEach(part -> collect(part, letters, places));
     }
@@ -88,8 +89,7 @@ class RealComparisonTest {
         Map<String, List<String>> places = byLetter(dordrecht());
 
         List<String> renumbered = new ArrayList<>(List.of("artikel 15 >"));
-        IntStream.rangeClosed(16, 33)
-                .forEach(old -> renumbered.add("artikel " + old + " > artikel " + (old - 4)));
+        IntStream.rangeClosed(16, 33).forEach(old -> renumbered.add("artikel " + old + " > artikel " + (old - 4)));
         assertThat(places.remove("F")).isEqualTo(renumbered);
         assertThat(places.remove("O"))
                 .containsExactlyElementsOf(IntStream.of(1, 2, 3, 4, 5, 7, 9, 10, 11, 12, 13, 14, 15)

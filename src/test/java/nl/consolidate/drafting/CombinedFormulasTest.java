@@ -153,7 +153,8 @@ class CombinedFormulasTest {
         Provision[] old = Trees.articles(1, 2);
         assertThat(sentences(
                         regulation(chapter("1", old[0]), chapter("2", old[1])),
-                        regulation(chapter("1", old[0]), chapter("2", article("1a", "Toezicht is er altijd."), old[1]))))
+                        regulation(
+                                chapter("1", old[0]), chapter("2", article("1a", "Toezicht is er altijd."), old[1]))))
                 .containsExactly("In hoofdstuk 2 wordt voor artikel 2 een artikel ingevoegd, luidende:");
     }
 
@@ -180,8 +181,10 @@ class CombinedFormulasTest {
         Provision west = kop("West").withText("Hier is een kade met banken.");
         assertThat(inside(annex("1", noord, zuid), annex("1", noord, west, zuid)))
                 .containsExactly("In bijlage 1 wordt na het tekstdeel “Noord” een tekstdeel ingevoegd, luidende:");
-        assertThat(inside(annex("1", noord, zuid), annex("1", noord))).containsExactly("Bijlage 1, tekstdeel “Zuid”, vervalt.");
-        Provision more = kop("Noord", dash("een tuin met bomen;"), dash("een plein zonder auto's."), dash("een sluis."));
+        assertThat(inside(annex("1", noord, zuid), annex("1", noord)))
+                .containsExactly("Bijlage 1, tekstdeel “Zuid”, vervalt.");
+        Provision more =
+                kop("Noord", dash("een tuin met bomen;"), dash("een plein zonder auto's."), dash("een sluis."));
         assertThat(inside(annex("1", noord, zuid), annex("1", more, zuid)))
                 .containsExactly("Aan bijlage 1, tekstdeel “Noord”, wordt een gedachtestreepje toegevoegd, luidende:");
     }

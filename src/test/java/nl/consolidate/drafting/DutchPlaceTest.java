@@ -34,7 +34,8 @@ class DutchPlaceTest {
     @Test
     void what_the_sentence_is_about_is_not_named_again() {
         assertThat(in("artikel 3", "artikel 3 lid 2 onder b")).isEqualTo("het tweede lid, onderdeel b");
-        assertThat(in("artikel 3 lid 2 onder b", "artikel 3 lid 2 onder b onder 1°")).isEqualTo("subonderdeel 1°");
+        assertThat(in("artikel 3 lid 2 onder b", "artikel 3 lid 2 onder b onder 1°"))
+                .isEqualTo("subonderdeel 1°");
         assertThat(in("bijlage 1", "bijlage 1 kop \"Noord\"")).isEqualTo("het tekstdeel “Noord”");
         assertThat(in("artikel 3", "artikel 4 lid 1")).isEqualTo("artikel 4, eerste lid");
     }
@@ -44,7 +45,8 @@ class DutchPlaceTest {
         assertThat(several("artikel 10 t/m 13")).isEqualTo("de artikelen 10 tot en met 13");
         assertThat(several("artikel 5 lid 2, 3")).isEqualTo("artikel 5, tweede en derde lid");
         assertThat(several("artikel 5 onder a, c")).isEqualTo("artikel 5, onderdelen a en c");
-        assertThat(several("artikel 5 onder a onder 1°, 2°")).isEqualTo("artikel 5, onderdeel a, subonderdelen 1° en 2°");
+        assertThat(several("artikel 5 onder a onder 1°, 2°"))
+                .isEqualTo("artikel 5, onderdeel a, subonderdelen 1° en 2°");
         assertThat(several("bijlage 1 kop \"Noord\" streepje 2, 4"))
                 .isEqualTo("bijlage 1, tekstdeel “Noord”, tweede en vierde gedachtestreepje");
     }

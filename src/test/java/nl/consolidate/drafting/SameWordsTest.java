@@ -41,7 +41,8 @@ class SameWordsTest {
                 regulation(three("raad"), article("4", "Er is geen kermis."), five("raad", ".")),
                 regulation(three("commissie"), article("4", "Er is geen kermis."), five("commissie", ".")));
         assertThat(sentences(draft))
-                .containsExactly("In de artikelen 3 en 5, tweede lid, wordt “raad” telkens vervangen door “commissie”.");
+                .containsExactly(
+                        "In de artikelen 3 en 5, tweede lid, wordt “raad” telkens vervangen door “commissie”.");
         assertThat(draft.parts()).hasSize(1);
         assertThat(draft.parts().get(0).changes()).hasSize(2);
     }
@@ -49,7 +50,11 @@ class SameWordsTest {
     @Test
     void a_place_in_the_middle_closes_with_a_comma() {
         Draft draft = draft(
-                regulation(three("raad"), five("raad", "."), article("6", LONG), annex("1").withText(LONG)),
+                regulation(
+                        three("raad"),
+                        five("raad", "."),
+                        article("6", LONG),
+                        annex("1").withText(LONG)),
                 regulation(
                         three("commissie"),
                         five("commissie", "."),
@@ -70,8 +75,7 @@ class SameWordsTest {
                 lid("2", "Er is een markt."),
                 lid("3", LONG.replace("raad", "commissie") + " en de kermis"));
         assertThat(sentences(draft(regulation(old), regulation(now))))
-                .containsExactly(
-                        "In artikel 5, eerste en derde lid, wordt “raad” telkens vervangen door “commissie”.");
+                .containsExactly("In artikel 5, eerste en derde lid, wordt “raad” telkens vervangen door “commissie”.");
     }
 
     @Test
@@ -79,7 +83,8 @@ class SameWordsTest {
         Draft draft = draft(
                 regulation(three("raad van wijzen"), five("raad van wijzen", ".")),
                 regulation(three("raad"), five("raad", ".")));
-        assertThat(sentences(draft)).containsExactly("In de artikelen 3 en 5, tweede lid, vervalt telkens “van wijzen”.");
+        assertThat(sentences(draft))
+                .containsExactly("In de artikelen 3 en 5, tweede lid, vervalt telkens “van wijzen”.");
     }
 
     @Test

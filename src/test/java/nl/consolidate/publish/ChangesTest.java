@@ -86,8 +86,7 @@ class ChangesTest {
         Document page = page("2023-02-01_2023-01-20.wijzigingen.html");
 
         assertThat(page.select(".let-op").text()).contains("De regeling is op deze dag vervallen");
-        assertThat(page.select(".veranderd li").eachText())
-                .containsExactly("Artikel 1 Markt: vervallen");
+        assertThat(page.select(".veranderd li").eachText()).containsExactly("Artikel 1 Markt: vervallen");
         assertThat(page.select(".samenvatting").text()).isEqualTo("De regeling is vervallen. Bepalingen: 1 vervallen.");
         assertThat(page.select("del").text()).contains("De nieuwe markt is op zondag.");
         assertThat(page.select("ins")).isEmpty();

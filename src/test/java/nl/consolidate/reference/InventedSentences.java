@@ -86,8 +86,10 @@ final class InventedSentences {
     /** Whether the words alone do not tell where it points; that it is called another law is no fault then. */
     private static boolean isLeftOpen(Found found, List<Found> open) {
         return !found.isInternal()
-                && open.stream().anyMatch(each -> each.start() <= found.start() + found.words().length()
-                        && found.start() <= each.start() + each.words().length());
+                && open.stream()
+                        .anyMatch(each -> each.start()
+                                        <= found.start() + found.words().length()
+                                && found.start() <= each.start() + each.words().length());
     }
 
     private static Path place(Regulation regulation, String address) {

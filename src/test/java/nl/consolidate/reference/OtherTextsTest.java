@@ -73,8 +73,8 @@ class OtherTextsTest {
     @Test
     void a_name_with_another_year_is_not_this_regulation() {
         Tree tree = text.tree;
-        References references =
-                new References(Marktreglement.regulation("Verordening op de markten", tree.regulation(tree.article("3", "", ""))));
+        References references = new References(
+                Marktreglement.regulation("Verordening op de markten", tree.regulation(tree.article("3", "", ""))));
 
         assertThat(references.in("artikel 3 van de Verordening op de markten 2015 geldt", text.place))
                 .noneMatch(Reference::isInternal);

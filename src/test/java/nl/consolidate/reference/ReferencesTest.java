@@ -271,7 +271,9 @@ class ReferencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"onder a, ", "artikel 3 en ", "hoofdstuk 2, afdeling 1, ", "(artikel 3 ", "“", "het eerste lid "})
+    @ValueSource(
+            strings = {"onder a, ", "artikel 3 en ", "hoofdstuk 2, afdeling 1, ", "(artikel 3 ", "“", "het eerste lid "
+            })
     void a_text_without_end_is_read_all_the_same(String words) {
         assertThat(references.in("artikel 3, " + words.repeat(5_000), place)).isNotEmpty();
     }

@@ -25,18 +25,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a reader of a page is told where a number in a sentence no longer names what it named. */
 class StaleNotesTest {
-    private static final String HEAD = "title: TITLE\nadopted: YEAR-01-02\npublished: YEAR-01-09\nin-force: YEAR-02-01\n";
-    private static final String MOVED = "Verwijzing naar artikel 3: de bepaling die bij het schrijven dat nummer had, is sinds"
-            + " 01-02-2025 artikel 2 (Eerste wijziging).";
-    private static final String REPEALED = "Verwijzing naar artikel 2: de bepaling die bij het schrijven dat nummer had, is met"
-            + " ingang van 01-02-2025 vervallen (Eerste wijziging).";
+    private static final String HEAD =
+            "title: TITLE\nadopted: YEAR-01-02\npublished: YEAR-01-09\nin-force: YEAR-02-01\n";
+    private static final String MOVED =
+            "Verwijzing naar artikel 3: de bepaling die bij het schrijven dat nummer had, is sinds"
+                    + " 01-02-2025 artikel 2 (Eerste wijziging).";
+    private static final String REPEALED =
+            "Verwijzing naar artikel 2: de bepaling die bij het schrijven dat nummer had, is met"
+                    + " ingang van 01-02-2025 vervallen (Eerste wijziging).";
 
     @TempDir
     Path folder;
 
     private ConsolidatedText on(String day) {
         LocalDate date = LocalDate.parse(day);
-        return new Consolidator(SourceReader.read(folder, ".", new Diagnostics()).decisions(), Settings.DEFAULT)
+        return new Consolidator(
+                        SourceReader.read(folder, ".", new Diagnostics()).decisions(), Settings.DEFAULT)
                 .at("r", new Viewpoint(date, date));
     }
 

@@ -100,10 +100,7 @@ class WasWordtTest {
                         "[…]",
                         "+4.+(verplaatst van artikel 9 lid 2) +Ontheffing is mogelijk.+");
         assertThat(row.became())
-                .containsExactly(
-                        "opschrift gewijzigd",
-                        "lid 1: gewijzigd",
-                        "lid 4: verplaatst van artikel 9 lid 2");
+                .containsExactly("opschrift gewijzigd", "lid 1: gewijzigd", "lid 4: verplaatst van artikel 9 lid 2");
     }
 
     @Test
@@ -111,7 +108,8 @@ class WasWordtTest {
         WasWordt.Row row = row("Artikel 9");
 
         assertThat(shown(row.old()))
-                .containsExactly("Artikel 9 Geluid", "[…]", "-2.-(verplaatst naar artikel 2 lid 4) -Ontheffing is mogelijk.-");
+                .containsExactly(
+                        "Artikel 9 Geluid", "[…]", "-2.-(verplaatst naar artikel 2 lid 4) -Ontheffing is mogelijk.-");
         assertThat(shown(row.now())).containsExactly("Artikel 9 Geluid", "[…]");
         assertThat(row.became()).containsExactly("lid 2: verplaatst naar artikel 2 lid 4");
     }

@@ -36,7 +36,7 @@ final class Chance {
     private World world() {
         When base = new When(new Rule.On(1 + below(2)), chance(15) ? -below(3) : NONE, NONE);
         acts.add(Act.of(Wire.REGULATION, 0, base).asBase());
-        int amendments = 2 + below(4);
+        int amendments = 2 + Math.min(below(4), below(4));
         for (int i = 0; i < amendments; i++) {
             acts.add(amendment(i));
         }

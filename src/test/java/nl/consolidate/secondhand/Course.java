@@ -28,8 +28,7 @@ record Course(List<Placed> placed, Set<String> leftOut, List<TwoOrders> open) {
     }
 
     static Course of(List<Unit> counting) {
-        return new Course(
-                counting.stream().map(unit -> new Placed(unit, null)).toList(), Set.of(), List.of());
+        return new Course(counting.stream().map(unit -> new Placed(unit, null)).toList(), Set.of(), List.of());
     }
 
     /** All that is applied. */
@@ -52,7 +51,8 @@ record Course(List<Placed> placed, Set<String> leftOut, List<TwoOrders> open) {
 
     /** Whether no resolution has moved it. */
     boolean isInItsPlace(Unit unit) {
-        return placed.stream().anyMatch(each -> each.behind() == null && each.unit().equals(unit));
+        return placed.stream()
+                .anyMatch(each -> each.behind() == null && each.unit().equals(unit));
     }
 
     Course with(TwoOrders conflict) {
@@ -76,9 +76,7 @@ record Course(List<Placed> placed, Set<String> leftOut, List<TwoOrders> open) {
                 .map(each -> new Placed(each.unit(), behind))
                 .toList();
         int index = (int) rest.stream()
-                .filter(each -> each.isBefore(behind)
-                        || each.unit().equals(behind)
-                        || behind.equals(each.behind()))
+                .filter(each -> each.isBefore(behind) || each.unit().equals(behind) || behind.equals(each.behind()))
                 .count();
         rest.addAll(index, moved);
         return new Course(rest, leftOut, open);

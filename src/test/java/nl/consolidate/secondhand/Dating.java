@@ -78,9 +78,8 @@ final class Dating {
                                 units.add(correction(act, mend, last, count.merge(last.name(), 1, Integer::sum))));
             }
         }
-        List<Act> vain = acts.stream()
-                .filter(act -> fates.isExtendedInVain(act, units))
-                .toList();
+        List<Act> vain =
+                acts.stream().filter(act -> fates.isExtendedInVain(act, units)).toList();
         units.replaceAll(unit -> vain.contains(unit.act()) ? unit.inVain() : unit);
         return units.stream().sorted().toList();
     }
@@ -104,12 +103,16 @@ final class Dating {
                         own.within(act.when()),
                         own,
                         task.when(),
-                        new Ends(act.when().until(), part.when().until(), task.when().until())));
+                        new Ends(
+                                act.when().until(),
+                                part.when().until(),
+                                task.when().until())));
             }
         }
         for (Deed.End deed : act.deeds(Deed.End.class)) {
             When end = deed.when();
-            units.add(unit(Sort.END, act, "artikel 9", Unit.END - 1, 0, null, end.within(act.when()), end, end, Ends.of(act)));
+            units.add(unit(
+                    Sort.END, act, "artikel 9", Unit.END - 1, 0, null, end.within(act.when()), end, end, Ends.of(act)));
         }
     }
 

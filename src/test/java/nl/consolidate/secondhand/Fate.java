@@ -111,7 +111,8 @@ record Fate(List<Days> lapses, List<Reend> ends, Recall recall, boolean vain) {
                 untils.add(end.until());
             }
         }
-        return kept + " " + vain + " " + recall + " " + lapses + " " + days(own, NONE) + days(own, Unit.END);
+        String days = kept.isEmpty() ? "" : days(own, NONE) + days(own, Unit.END);
+        return kept + " " + vain + " " + recall + " " + lapses + " " + days;
     }
 
     // those on which it holds for who knows all that is known, and waits for what is not in force or does not

@@ -129,7 +129,8 @@ final class Fates {
     boolean isExtendedInVain(Act act, List<Unit> units) {
         return known.stream()
                 .anyMatch(by -> by.deeds(Stretch.class).stream()
-                        .filter(stretch -> stretch.act().equals(act.id()) && dates.of(by).inForce() != NONE)
+                        .filter(stretch ->
+                                stretch.act().equals(act.id()) && dates.of(by).inForce() != NONE)
                         .anyMatch(stretch -> units.stream()
                                 .filter(unit -> unit.mend() == 0 && stretch.isOf(unit.act(), unit.part()))
                                 .noneMatch(unit -> unit.fate().concerns(reend(by, stretch), unit.until()))));

@@ -45,8 +45,7 @@ final class FirstHand {
                 .filter(Effect::isOperation)
                 .map(FirstHand::name)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new Answer(
-                shown(text), ledger(text), applied, withheld(text), meetings(text), positions(text));
+        return new Answer(shown(text), ledger(text), applied, withheld(text), meetings(text), positions(text));
     }
 
     private static Stream<Diagnostic> conflicts(ConsolidatedText text) {

@@ -38,7 +38,8 @@ final class Inexactness {
         for (String missing : missing(tried, here, b)) {
             List<Settle> found = settlements.stream()
                     .filter(Settle::out)
-                    .filter(each -> each.isBetween(decision, missing) && each.act().equals(decision))
+                    .filter(each ->
+                            each.isBetween(decision, missing) && each.act().equals(decision))
                     .toList();
             if (found.size() == 1) {
                 return true;
@@ -55,13 +56,13 @@ final class Inexactness {
         if (isRefusedToo(tried, written)) {
             return List.of();
         }
-        Set<String> places = Set.copyOf(places(Objects.requireNonNull(tried.reading().meaning())));
+        Set<String> places =
+                Set.copyOf(places(Objects.requireNonNull(tried.reading().meaning())));
         List<String> names = here.stream().map(Unit::name).toList();
         List<String> missing = new ArrayList<>();
         for (int i = 0; i < there.size(); i++) {
             Unit each = there.get(i);
-            boolean touches = !names.contains(each.name())
-                    && isTouched(there.subList(0, i), each, places, written, by);
+            boolean touches = !names.contains(each.name()) && isTouched(there.subList(0, i), each, places, written, by);
             if (touches && !missing.contains(each.placed().id())) {
                 missing.add(each.placed().id());
             }
@@ -96,6 +97,8 @@ final class Inexactness {
                 .flatMap(place -> root.find(place).stream())
                 .anyMatch(place -> changed.stream()
                         .anyMatch(id -> place.find(id).isPresent()
-                                || root.find(id).flatMap(held -> held.find(place.id())).isPresent()));
+                                || root.find(id)
+                                        .flatMap(held -> held.find(place.id()))
+                                        .isPresent()));
     }
 }

@@ -179,10 +179,8 @@ final class Meetings {
                 .filter(party -> party.isSameAs(earlier) && party.holds(earlier))
                 .findFirst()
                 .flatMap(party -> party.only(earlier));
-        Optional<Party> laterThere = there.parties().stream()
-                .filter(later::isSameAs)
-                .findFirst()
-                .flatMap(party -> party.only(later));
+        Optional<Party> laterThere =
+                there.parties().stream().filter(later::isSameAs).findFirst().flatMap(party -> party.only(later));
         return earlierThere.isEmpty() || laterThere.isEmpty()
                 ? orders(sight, earlier, later, true)
                 : orders(there, earlierThere.get(), laterThere.get(), false);
@@ -204,8 +202,7 @@ final class Meetings {
         return orders;
     }
 
-    private Optional<TwoOrders> tried(
-            List<Unit> before, Sight sight, Party earlier, Party later, boolean byIdentity) {
+    private Optional<TwoOrders> tried(List<Unit> before, Sight sight, Party earlier, Party later, boolean byIdentity) {
         int b = sight.b();
         Reader reader = (unit, text) ->
                 byIdentity || unit.act().draftedOn() != Act.NONE ? resolver.reading(unit, b) : atHand(unit, text);

@@ -135,9 +135,7 @@ final class Resolver {
     List<Unit> writtenAfter(Unit unit, int b) {
         if (unit.act().draftedOn() != Act.NONE) {
             int day = unit.act().draftedOn();
-            return unit.act().published() > day
-                    ? meetings.at(day, day).units()
-                    : meetings.before(unit, day, day);
+            return unit.act().published() > day ? meetings.at(day, day).units() : meetings.before(unit, day, day);
         }
         return meetings.before(unit, unit.inForce(), writtenBy(unit, b));
     }
@@ -163,9 +161,7 @@ final class Resolver {
 
     // a decision that was published by that day would stand in the text for which it was written
     private Text pinned(Unit first, int day) {
-        return first.act().published() > day
-                ? at(day, day).text()
-                : before(first, day, day);
+        return first.act().published() > day ? at(day, day).text() : before(first, day, day);
     }
 
     private static Text there(Unit unit, Text text) {

@@ -12,6 +12,7 @@ import nl.consolidate.secondhand.Unit.Sort;
 final class SecondHand {
     private final Resolver resolver;
     private final List<Integer> days;
+    private final Map<Long, Answer> answers = new HashMap<>();
     private final Map<Long, Scene> scenes = new HashMap<>();
     private final Map<Long, List<TwoOrders>> conflicts = new HashMap<>();
 
@@ -25,6 +26,10 @@ final class SecondHand {
     }
 
     Answer at(int g, int b) {
+        return answers.computeIfAbsent(g * 100_000L + b, viewpoint -> answer(g, b));
+    }
+
+    private Answer answer(int g, int b) {
         Scene scene = scene(g, b);
         SortedSet<String> positions = new TreeSet<>();
         for (TwoOrders conflict : conflicts(g, b)) {
@@ -52,7 +57,8 @@ final class SecondHand {
 
     /** By the operations that made each text, as they were dated and read. */
     List<Rectangle> versions() {
-        return Rectangle.all(days, (g, b) -> shown(g, b) + "\n" + made(scene(g, b), true) + "{" + leftOut(g, b) + "}").stream()
+        return Rectangle.all(days, (g, b) -> shown(g, b) + "\n" + made(scene(g, b), true) + "{" + leftOut(g, b) + "}")
+                .stream()
                 .map(SecondHand::withoutReadings)
                 .toList();
     }
@@ -87,12 +93,13 @@ final class SecondHand {
         return refused ? Answer.REFUSED : scene.text().shown();
     }
 
-    private static String made(Scene scene, boolean withReadings) {
+    private String made(Scene scene, boolean withReadings) {
         return scene.tried().stream()
                 .filter(each -> !each.refused())
                 .map(each -> each.unit().name()
                         + (withReadings
-                                ? "{" + each.unit().key() + each.reading().key() + "}"
+                                ? "{" + resolver.keyOf(each.unit())
+                                        + each.reading().key() + "}"
                                 : ""))
                 .collect(Collectors.joining(" "));
     }
