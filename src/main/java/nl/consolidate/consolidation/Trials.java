@@ -89,10 +89,10 @@ final class Trials {
         Stage before = way.before(later.first().order());
         Set<OrderKey> places = Set.copyOf(earlier.places());
         List<Stage> early = before.way().stream()
-                .filter(stage -> places.contains(stage.effect().order()))
+                .filter(stage -> places.contains(stage.effect().order()) && !stage.isLeftOut())
                 .toList();
         if (early.size() < places.size()) {
-            // a resolution has put some of them behind the later party
+            // a resolution has put some of them behind the later party, or left them out
             return true;
         }
         Arrival arrival = new Arrival(before, later.places(), manner);

@@ -61,7 +61,8 @@ final class Words {
     }
 
     private static String tidied(String marked) {
-        return marked.replaceAll("(?<=^|[\\n(\\[“‘«])\u0000[^\\S\\n]+(?=\\S)", "")
+        return marked.replaceAll("\u0000(?:[^\\S\\n]+\u0000)+", "\u0000")
+                .replaceAll("(?<=^|[\\n(\\[“‘«])\u0000[^\\S\\n]+(?=\\S)", "")
                 .replaceAll("[^\\S\\n]+\u0000(?=[\\s.,;:!?)\\]”’»]|$)", "\u0000")
                 .replaceAll("(?<=^|\\n\\n)\u0000\\s*\\n\\s*\\n", "")
                 .replaceAll("(?<=^|\\n)\u0000[^\\S\\n]*\\n|\\s*\\n\u0000\\s*$", "")

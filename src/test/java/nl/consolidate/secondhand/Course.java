@@ -52,7 +52,7 @@ record Course(List<Placed> placed, Set<String> leftOut, List<TwoOrders> open) {
     /** Whether no resolution has moved it. */
     boolean isInItsPlace(Unit unit) {
         return placed.stream()
-                .anyMatch(each -> each.behind() == null && each.unit().equals(unit));
+                .anyMatch(each -> each.behind() == null && each.unit().name().equals(unit.name()));
     }
 
     Course with(TwoOrders conflict) {

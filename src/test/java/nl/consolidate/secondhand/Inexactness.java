@@ -86,12 +86,18 @@ final class Inexactness {
         Piece one = resolver.replay(before, b).text().root();
         List<Unit> with = new ArrayList<>(before);
         with.add(unit);
-        Piece other = resolver.replay(with, b).text().root();
+        Scene after = resolver.replay(with, b);
+        Piece other = after.text().root();
         Piece root = written.root();
         if (one == null || other == null || root == null) {
             return false;
         }
         Set<String> changed = Difference.between(one, other);
+        Scene.Tried last = after.tried().get(after.tried().size() - 1);
+        Meaning meaning = last.reading().meaning();
+        if (meaning != null && !last.refused() && meaning.doing().verb() == Doing.Verb.MOVE) {
+            changed.addAll(meaning.targets());
+        }
         changed.remove(root.id());
         return places.stream()
                 .flatMap(place -> root.find(place).stream())

@@ -66,7 +66,12 @@ record Meaning(Doing doing, String origin, List<String> targets, List<String> nu
 
     /** Whether the addresses named the same provisions. */
     boolean namesTheSameAs(Meaning other) {
-        return targets.equals(other.targets) && named.equals(other.named);
+        return meant().equals(other.meant()) && named.equals(other.named);
+    }
+
+    // a row says itself in which table it stands
+    private List<String> meant() {
+        return Rows.isOnRows(doing.verb()) && targets.size() > 1 ? targets.subList(1, targets.size()) : targets;
     }
 
     static void refuse(boolean wrong, String reason) {
