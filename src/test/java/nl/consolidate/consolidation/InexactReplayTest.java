@@ -84,6 +84,23 @@ class InexactReplayTest {
     }
 
     @Test
+    void names_what_a_resolution_leaves_out() {
+        SampleWorld world = SampleWorld.of(
+                base(),
+                decision("a", "2020-12-01", "2021-01-01", insertAfter("artikel 1", article("a", "1a", "new"))),
+                decision("c", "2020-12-02", "2021-02-01", append("artikel 1a", "C")),
+                decision("b", "2021-01-20", "2021-03-01", insertAfter("artikel 1", article("b", "1a", "B")))
+                        .adopted("2020-11-30")
+                        .resolvesLeavingOut("a", "artikel 1a", "a", "b"));
+        assertThat(world.at(LATER, LATER).findings())
+                .filteredOn(finding -> finding.code() == Code.REPLAY_INEXACT)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.related())
+                        .extracting(Related::label)
+                        .contains("left out there: a"));
+    }
+
+    @Test
     void is_not_settled_at_another_provision() {
         SampleWorld world = SampleWorld.of(
                 base(),
