@@ -24,7 +24,7 @@ final class Rows {
     }
 
     static String line(List<String> cells) {
-        return "| " + String.join(" | ", cells) + " |";
+        return ("| " + String.join(" | ", cells) + " |").replaceAll(" +", " ");
     }
 
     private static List<String> cells(String line) {
