@@ -24,9 +24,16 @@ final class Heirs {
 
     private Piece heir(Piece old, Piece content) {
         List<Piece> left = new ArrayList<>(old.parts());
+        left.removeIf(row -> isTwice(row, old.parts()) || isTwice(row, content.parts()));
         List<Piece> parts =
                 content.parts().stream().map(part -> below(part, left)).toList();
         return content.withId(old.id()).withParts(parts);
+    }
+
+    // of equal rows none can be told from the other
+    private static boolean isTwice(Piece row, List<Piece> among) {
+        return row.kind() == Kind.RIJ
+                && among.stream().filter(each -> each.words().equals(row.words())).count() > 1;
     }
 
     private Piece below(Piece part, List<Piece> old) {
