@@ -59,7 +59,9 @@ final class Inexact {
             return List.of();
         }
         Set<OrderKey> here = new HashSet<>();
-        stage.way().stream().filter(each -> !each.isLeftOut()).forEach(each -> here.add(each.effect().order()));
+        stage.way().stream()
+                .filter(each -> !each.isLeftOut())
+                .forEach(each -> here.add(each.effect().order()));
         Provision root = Objects.requireNonNull(writtenFor.text()).root();
         List<Path> places = places(binding, root);
         return writtenFor.way().stream()

@@ -95,9 +95,8 @@ class InexactReplayTest {
         assertThat(world.at(LATER, LATER).findings())
                 .filteredOn(finding -> finding.code() == Code.REPLAY_INEXACT)
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.related())
-                        .extracting(Related::label)
-                        .contains("left out there: a"));
+                .satisfies(finding ->
+                        assertThat(finding.related()).extracting(Related::label).contains("left out there: a"));
     }
 
     @Test

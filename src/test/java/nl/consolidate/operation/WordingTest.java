@@ -252,8 +252,8 @@ class WordingTest {
     void takes_words_out_wherever_they_stand() {
         assertThat(after(holding("raad de raad, raad raad."), deleteText("artikel 1", "raad", Times.ALL)))
                 .isEqualTo("de,.");
-            assertThat(after(holding("raad raad besluit."), deleteText("artikel 1", "raad", Times.ALL)))
-                    .isEqualTo("besluit.");
+        assertThat(after(holding("raad raad besluit."), deleteText("artikel 1", "raad", Times.ALL)))
+                .isEqualTo("besluit.");
         assertThat(after(holding("zo  blijft dit  staan"), deleteText("artikel 1", "dit")))
                 .isEqualTo("zo  blijft  staan");
     }

@@ -33,7 +33,10 @@ final class Heirs {
     // of equal rows none can be told from the other
     private static boolean isTwice(Piece row, List<Piece> among) {
         return row.kind() == Kind.RIJ
-                && among.stream().filter(each -> each.words().equals(row.words())).count() > 1;
+                && among.stream()
+                                .filter(each -> each.words().equals(row.words()))
+                                .count()
+                        > 1;
     }
 
     private Piece below(Piece part, List<Piece> old) {
