@@ -117,8 +117,7 @@ final class SecondText {
         for (Property property : Property.values()) {
             String old = own.values().getOrDefault(property, "");
             String now = page.values().getOrDefault(property, "");
-            boolean formula = property == Property.PREAMBLE || property == Property.CLOSING;
-            if (formula && now.isEmpty() && !old.isEmpty()) {
+            if (now.isEmpty() && !old.isEmpty()) {
                 session.tellNote(session.phrases().notTakenOut(property));
             } else if (!now.isEmpty() && !Reading.of(old).equals(Reading.of(now))) {
                 regulation = regulation.with(property, now);
