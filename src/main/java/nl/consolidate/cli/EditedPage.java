@@ -30,6 +30,7 @@ final class EditedPage {
     private final List<String> lines;
     private final Map<Property, String> values = new EnumMap<>(Property.class);
     private final Set<Integer> read = new TreeSet<>();
+    private boolean facts;
 
     private EditedPage(List<String> lines) {
         this.lines = lines;
@@ -60,6 +61,11 @@ final class EditedPage {
         return lineOf(BODY) >= 0;
     }
 
+    /** Whether what it does not say of this property was taken out: the table of facts may be left off as a whole. */
+    boolean shouldSay(Property property) {
+        return facts || !FACTS.containsValue(property);
+    }
+
     private int lineOf(String heading) {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).stripTrailing().equals(heading)) {
@@ -83,6 +89,7 @@ final class EditedPage {
         for (int i = 0; i < lineOf(BODY); i++) {
             List<String> cells =
                     lines.get(i).startsWith("|") ? Cells.of(lines.get(i)).words() : List.of();
+            facts |= cells.size() == 2;
             if (cells.size() == 2 && FACTS.containsKey(cells.get(0))) {
                 values.put(Objects.requireNonNull(FACTS.get(cells.get(0))), plain(cells.get(1)));
                 read.add(i + 1);

@@ -117,7 +117,7 @@ final class SecondText {
         for (Property property : Property.values()) {
             String old = own.values().getOrDefault(property, "");
             String now = page.values().getOrDefault(property, "");
-            if (now.isEmpty() && !old.isEmpty()) {
+            if (now.isEmpty() && !old.isEmpty() && page.shouldSay(property)) {
                 session.tellNote(session.phrases().notTakenOut(property));
             } else if (!now.isEmpty() && !Reading.of(old).equals(Reading.of(now))) {
                 regulation = regulation.with(property, now);

@@ -118,6 +118,28 @@ class DraftTextsTest {
     }
 
     @Test
+    void says_of_a_row_taken_off_the_page_that_it_is_kept() {
+        Terminal terminal = withFormulas();
+        String page = page(terminal)
+                .replaceAll("(?m)^\\| (Citeertitel|Onderwerp) .*\n", "")
+                .replace("grijs", "groen");
+        Terminal.Result result = draft(terminal, page).isDone();
+        assertThat(result.out()).contains("with: groen").doesNotContain("set:");
+        assertThat(result.err())
+                .contains("note: the subject is not in the second text: it is kept")
+                .contains("note: the citation title is not in the second text: it is kept");
+    }
+
+    @Test
+    void takes_a_page_without_its_tables_of_facts() {
+        Terminal terminal = withFormulas();
+        String page = page(terminal).replaceAll("(?m)^\\|.*\n", "").replace("grijs", "groen");
+        Terminal.Result result = draft(terminal, page).isDone();
+        assertThat(result.out()).contains("with: groen").doesNotContain("set:");
+        assertThat(result.err()).isEmpty();
+    }
+
+    @Test
     void keeps_what_a_file_no_longer_says_rather_than_replace_all() {
         Terminal terminal = withFormulas();
         String later = terminal.read("regulations/afval/regulation.yaml")
