@@ -67,13 +67,15 @@ record Course(List<Placed> placed, Set<String> leftOut, List<TwoOrders> open) {
         return new Course(placed, more, open);
     }
 
-    /** With some behind the last of a party, in the order in which they stand. */
+    /** With some behind the last of a party, in their own order. */
     Course moved(Predicate<Unit> which, Unit behind) {
         List<Placed> rest = new ArrayList<>(placed);
         rest.removeIf(each -> which.test(each.unit()));
         List<Placed> moved = placed.stream()
                 .filter(each -> which.test(each.unit()))
-                .map(each -> new Placed(each.unit(), behind))
+                .map(Placed::unit)
+                .sorted()
+                .map(unit -> new Placed(unit, behind))
                 .toList();
         int index = (int) rest.stream()
                 .filter(each -> each.isBefore(behind) || each.unit().equals(behind) || behind.equals(each.behind()))
