@@ -4,15 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.consolidate.amendment.Decision;
 import nl.consolidate.consolidation.ConsolidatedText;
 import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.EffectDates;
 import nl.consolidate.timeline.Withheld;
 import org.jspecify.annotations.Nullable;
 
-/** The days on which a decision came to count for a regulation, as known today: published and in force. */
+/** The days on which a decision came to bear on the text of a regulation, as known today. */
 final class Commenced {
     private static final int MOST = 10;
 
@@ -22,32 +24,51 @@ final class Commenced {
         this.days = days;
     }
 
-    /** Refuses a decision that does not change the regulation, or of which no day is known. */
-    static Commenced of(String decision, ConsolidatedText text) {
+    /**
+     * Refuses a decision that neither changes the regulation nor what others make of it, or of which no day is known.
+     *
+     * @param decision an id, of whatever decision
+     * @param known the decision that has it, if any
+     * @param text all that is known today of the regulation
+     */
+    static Commenced of(String decision, Optional<Decision> known, ConsolidatedText text) {
         List<Effect> effects = Stream.concat(
                         text.applied().stream(), text.withheld().stream().map(Withheld::effect))
                 .toList();
         List<Effect> own = effects.stream()
                 .filter(effect -> effect.decision().id().equals(decision))
                 .toList();
-        if (own.isEmpty()) {
-            throw unknown(decision, text, effects);
-        }
-        NavigableSet<LocalDate> days = new TreeSet<>(own.stream()
-                .map(effect -> effect.dates())
-                .map(Commenced::dayOf)
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        own.stream()
+                .map(effect -> dayOf(effect.dates()))
                 .filter(Objects::nonNull)
-                .toList());
+                .forEach(days::add);
+        Optional<DeedDays> deeds = known.map(found -> new DeedDays(found, effects));
+        deeds.ifPresent(found -> days.addAll(found.days()));
         if (days.isEmpty()) {
-            throw new UsageError(
-                    "no day is known on which " + decision + " enters into force",
-                    "`consolidate log " + text.regulation().id() + " --all` tells why");
+            throw without(decision, text, own.isEmpty(), deeds, effects);
         }
         return new Commenced(days);
     }
 
+    private static UsageError without(
+            String decision, ConsolidatedText text, boolean isNone, Optional<DeedDays> deeds, List<Effect> effects) {
+        String regulation = text.regulation().id();
+        if (deeds.isPresent() && deeds.get().hasOthers()) {
+            return new UsageError(
+                    "there is no text before and after " + decision + ": it only repeals or extends other decisions",
+                    "`consolidate versions " + regulation
+                            + " --changed-since DATE` tells for which days another text is known since");
+        }
+        return isNone
+                ? unknown(decision, text, effects)
+                : new UsageError(
+                        "no day is known on which " + decision + " enters into force",
+                        "`consolidate log " + regulation + " --all` tells why");
+    }
+
     // what is published after its day is not known on that day
-    private static @Nullable LocalDate dayOf(EffectDates dates) {
+    static @Nullable LocalDate dayOf(EffectDates dates) {
         LocalDate published = dates.publication().on();
         LocalDate inForce = dates.inForce();
         return published == null || inForce == null || inForce.isAfter(published) ? inForce : published;

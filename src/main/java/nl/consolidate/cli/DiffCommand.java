@@ -104,7 +104,7 @@ final class DiffCommand implements Subcommand {
         if (wanted.equals("json")) {
             return new ComparisonJson().render(comparison);
         }
-        ComparisonPage page = ComparisonPage.of(comparison);
+        ComparisonPage page = texts.named(ComparisonPage.of(comparison), session);
         if (stat) {
             return DiffStat.of(page);
         }

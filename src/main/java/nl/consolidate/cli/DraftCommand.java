@@ -137,7 +137,7 @@ final class DraftCommand implements Subcommand {
         }
         View view = laterView(session.today());
         ConsolidatedText later = text(library, view, session);
-        LookingOptions.tellOthers(from, view, first, later, session);
+        LookingOptions.tellOthers(from, view, first, later, library, session);
         return SecondText.later(first.regulation(), later.regulation());
     }
 

@@ -74,7 +74,7 @@ final class Library {
     /** An id that no decision has: the one that was asked for, or that with a number behind it. */
     String freeId(String wanted) {
         String id = wanted;
-        for (int i = 2; isTaken(id); i++) {
+        for (int i = 2; decision(id).isPresent(); i++) {
             id = wanted + "-" + i;
         }
         return id;
@@ -91,8 +91,8 @@ final class Library {
                 .findFirst();
     }
 
-    private boolean isTaken(String id) {
-        return decisions.stream().anyMatch(decision -> decision.id().equals(id));
+    Optional<Decision> decision(String id) {
+        return decisions.stream().filter(decision -> decision.id().equals(id)).findFirst();
     }
 
     private String known(String regulation) {

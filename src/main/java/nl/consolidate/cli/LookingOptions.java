@@ -2,9 +2,11 @@ package nl.consolidate.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.consolidate.amendment.Decision;
 import nl.consolidate.consolidation.ConsolidatedText;
 import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.Viewpoint;
@@ -32,7 +34,10 @@ final class LookingOptions {
         }
         View.Around around = (View.Around) view;
         LocalDate looking = day(today);
-        Commenced days = Commenced.of(around.decision(), library.at(regulation, new Viewpoint(looking, looking)));
+        Commenced days = Commenced.of(
+                around.decision(),
+                library.decision(around.decision()),
+                library.at(regulation, new Viewpoint(looking, looking)));
         return Viewpoint.asItReadOn(around.after() ? days.dayAfter() : days.dayBefore());
     }
 
@@ -44,7 +49,8 @@ final class LookingOptions {
     }
 
     /** Between before and after a decision others may have entered into force too: those are told. */
-    static void tellOthers(View first, View second, ConsolidatedText before, ConsolidatedText after, Session session)
+    static void tellOthers(
+            View first, View second, ConsolidatedText before, ConsolidatedText after, Library library, Session session)
             throws IOException {
         if (first instanceof View.Around one
                 && second instanceof View.Around other
@@ -52,6 +58,9 @@ final class LookingOptions {
             Set<String> others = new TreeSet<>(decisions(after));
             others.removeAll(decisions(before));
             others.remove(one.decision());
+            library.decision(one.decision()).map(Decision::commences).orElse(List.of()).stream()
+                    .map(commenced -> commenced.decision().value())
+                    .forEach(others::remove);
             if (!others.isEmpty()) {
                 session.tellNote(session.phrases().inBetween(String.join(", ", others)));
             }

@@ -35,6 +35,11 @@ final class OtherSources {
         }
     }
 
+    /** How to name the sources to the reader. */
+    static String named(@Nullable String named, Session session) {
+        return named == null ? session.sources().named() : named;
+    }
+
     private static void delete(Path folder) throws IOException {
         List<Path> all;
         try (Stream<Path> paths = Files.walk(folder)) {

@@ -10,6 +10,7 @@ import nl.consolidate.consolidation.ConsolidatedText;
 import nl.consolidate.diff.Comparison;
 import nl.consolidate.model.Addresses;
 import nl.consolidate.model.ProvisionId;
+import nl.consolidate.render.ComparisonPage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,9 +64,16 @@ final class TwoTexts {
         Library now = same ? old : OtherSources.open(toSources, session, replay.settings());
         ConsolidatedText before = text(old, regulation, first, session);
         ConsolidatedText after = text(now, regulation, second, session);
-        LookingOptions.tellOthers(first, second, before, after, session);
+        LookingOptions.tellOthers(first, second, before, after, now, session);
         Comparison comparison = Comparison.of(before, after);
         return addresses.isEmpty() ? comparison : comparison.within(named(before, after));
+    }
+
+    /** A page that tells from which sources its texts come, where these are not the same. */
+    ComparisonPage named(ComparisonPage page, Session session) {
+        return fromSources == null && toSources == null
+                ? page
+                : page.withSources(OtherSources.named(fromSources, session), OtherSources.named(toSources, session));
     }
 
     private View first(LocalDate today) {

@@ -52,7 +52,8 @@ final class BlameWalk {
         });
         for (Property property : Property.values()) {
             List<Credited> old = properties.getOrDefault(property, List.of());
-            properties.put(property, carried(old, text(property, after), effect, List.of()));
+            properties.put(
+                    property, carried(old, Objects.requireNonNullElse(after.get(property), ""), effect, List.of()));
         }
     }
 
@@ -164,16 +165,5 @@ final class BlameWalk {
         Map<OrderKey, Long> counts = new LinkedHashMap<>();
         words.forEach(word -> counts.merge(word.by().order(), 1L, Long::sum));
         return counts;
-    }
-
-    private static String text(Property property, Regulation regulation) {
-        String text = switch (property) {
-            case TITLE -> regulation.title();
-            case CITATION_TITLE -> regulation.citationTitle();
-            case SUBJECT -> regulation.subject();
-            case PREAMBLE -> regulation.preamble();
-            case CLOSING -> regulation.closing();
-        };
-        return text == null ? "" : text;
     }
 }

@@ -1,7 +1,6 @@
 package nl.consolidate.diff;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,6 @@ final class AlikePairing {
     private static final double SAME_NAME = 0.2;
 
     private final Pairs pairs;
-
-    /** Two that may be one, with how much they have in common. */
-    private record Candidate(int old, int now, double likeness) {}
 
     AlikePairing(Pairs pairs) {
         this.pairs = pairs;
@@ -40,11 +36,7 @@ final class AlikePairing {
                 }
             }
         }
-        candidates.sort(Comparator.comparingDouble(Candidate::likeness)
-                .reversed()
-                .thenComparingInt(candidate -> Math.abs(candidate.old() - candidate.now()))
-                .thenComparingInt(Candidate::old)
-                .thenComparingInt(Candidate::now));
+        candidates.sort(Candidate.BEST_FIRST);
         for (Candidate candidate : candidates) {
             Provision old = olds.get(candidate.old());
             Provision now = news.get(candidate.now());

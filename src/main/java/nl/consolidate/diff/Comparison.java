@@ -2,6 +2,7 @@ package nl.consolidate.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.consolidate.consolidation.ConsolidatedText;
 import nl.consolidate.model.Provision;
@@ -9,7 +10,6 @@ import nl.consolidate.model.ProvisionId;
 import nl.consolidate.model.Regulation;
 import nl.consolidate.model.Regulation.Property;
 import nl.consolidate.notation.PlainWords;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Two texts of one regulation laid side by side by the identity of their provisions.
@@ -56,17 +56,9 @@ public record Comparison(ConsolidatedText before, ConsolidatedText after, Entry 
     }
 
     private static String words(Regulation regulation, Property property) {
-        return switch (property) {
-            case TITLE -> regulation.title();
-            case CITATION_TITLE -> regulation.citationTitle();
-            case SUBJECT -> regulation.subject();
-            case PREAMBLE -> plain(regulation.preamble());
-            case CLOSING -> plain(regulation.closing());
-        };
-    }
-
-    private static String plain(@Nullable String markdown) {
-        return markdown == null ? "" : PlainWords.of(markdown);
+        String said = Objects.requireNonNullElse(regulation.get(property), "");
+        boolean isFormula = property == Property.PREAMBLE || property == Property.CLOSING;
+        return isFormula ? PlainWords.of(said) : said;
     }
 
     /** Whether both texts read the same, by the same decisions with the same days. */

@@ -1,7 +1,6 @@
 package nl.consolidate.diff;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +16,6 @@ final class ContainerPairing {
     private static final double SAME_NUMBER = 0.3;
 
     private final Matches matches;
-
-    private record Candidate(int old, int now, double likeness) {}
 
     ContainerPairing(Matches matches) {
         this.matches = matches;
@@ -39,10 +36,7 @@ final class ContainerPairing {
                 }
             }
         }
-        candidates.sort(Comparator.comparingDouble(Candidate::likeness)
-                .reversed()
-                .thenComparingInt(Candidate::old)
-                .thenComparingInt(Candidate::now));
+        candidates.sort(Candidate.BEST_FIRST);
         candidates.forEach(candidate -> matches.putIfFree(olds.get(candidate.old()), news.get(candidate.now())));
     }
 

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 
 /** A text in words, numbers and signs; before its first and behind its last there is nothing but an end. */
 final class Tokens {
-    // a word keeps its hyphens, so that the lid of an MT-lid is none
+    // a word keeps its hyphens, so that the lid of an MT-lid is none; the signs of emphasis are no words of the law
     private static final Pattern TOKEN = Pattern.compile("(?<joint>(?:t/m|en/of)(?![\\p{L}\\p{N}]))"
             + "|(?<number>\\p{Nd}+[\\p{L}\\p{N}]*(?:[.:]\\p{Nd}+[\\p{L}\\p{N}]*)*°?)"
             + "|(?<word>\\p{L}[\\p{L}\\p{N}]*(?:['’-][\\p{L}\\p{N}]+)*)"
-            + "|\\S");
+            + "|[^\\s*_]");
 
     private final List<Token> all;
     private final Token end;

@@ -50,6 +50,19 @@ public record ComparisonPage(
                 summary(comparison));
     }
 
+    /** The same, where each text comes from sources of its own. */
+    public ComparisonPage withSources(String first, String second) {
+        return new ComparisonPage(
+                comparison,
+                from + " (bronnen: " + first + ")",
+                to + " (bronnen: " + second + ")",
+                warnings,
+                properties,
+                blocks,
+                same,
+                summary);
+    }
+
     public String title() {
         return comparison.after().regulation().title();
     }

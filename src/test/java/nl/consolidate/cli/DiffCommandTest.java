@@ -141,6 +141,58 @@ class DiffCommandTest {
     }
 
     @Test
+    void shows_what_a_judgment_or_a_decision_on_commencement_made_of_another_decision() {
+        assertThat(deed("annuls: {amendment: afval-wijziging, from: start}"))
+                .contains("van  Geldig op 3 maart 2025, bekend op 3 maart 2025.")
+                .contains("naar Geldig op 4 maart 2025, bekend op 4 maart 2025.", "binnen [-vier-]{+drie+} weken");
+        assertThat(deed("suspends: [{amendment: afval-wijziging, from: 2025-03-20, until: 2025-04-01}]"))
+                .contains("van  Geldig op 19 maart 2025, bekend op 19 maart 2025.")
+                .contains("naar Geldig op 20 maart 2025, bekend op 20 maart 2025.", "binnen [-vier-]{+drie+} weken");
+        assertThat(deed("commences: [{amendment: afval-later, part: A, in-force: 2025-05-01}]"))
+                .contains("van  Geldig op 30 april 2025, bekend op 30 april 2025.")
+                .contains("naar Geldig op 1 mei 2025, bekend op 1 mei 2025.", "{+Slot.+}");
+    }
+
+    @Test
+    void says_where_to_look_for_a_decision_after_which_no_day_reads_otherwise() {
+        for (String deed : List.of(
+                "repeals: [{amendment: afval-later}]", "extends: [{amendment: afval-later, until: 2026-01-01}]")) {
+            assertThat(withDeed(deed + "\nin-force: 2025-03-10")
+                            .run("diff", "afval", "--amendment", "over-een-ander")
+                            .refuses(2)
+                            .err())
+                    .contains("it only repeals or extends other decisions", "--changed-since DATE");
+        }
+    }
+
+    private String deed(String deed) {
+        Terminal.Result result = withDeed(deed)
+                .run("diff", "afval", "--amendment", "over-een-ander")
+                .isDone();
+        assertThat(result.err()).doesNotContain("in between");
+        return result.out();
+    }
+
+    private Terminal withDeed(String deed) {
+        return terminal()
+                .file("regulations/afval/later/amendment.yaml", """
+                        amendment: afval-later
+                        title: L
+                        published: 2025-03-02
+                        amends:
+                          - regulation: afval
+                            instructions:
+                              - {part: A, insert: artikel 4, after: artikel 3, text: Slot.}
+                        in-force: to be determined
+                        """)
+                .file("regulations/afval/over/amendment.yaml", """
+                        amendment: over-een-ander
+                        title: O
+                        published: 2025-03-04
+                        """ + deed + "\n");
+    }
+
+    @Test
     void shows_what_is_known_of_one_day_now_and_then() {
         assertThat(diff("--from", "2025-01-15 then", "--to", "2025-01-15"))
                 .contains("van  Geldig op 15 januari 2025, bekend op 15 januari 2025.", "[-drie-]{+vier+} weken");
@@ -231,7 +283,8 @@ class DiffCommandTest {
         assertThat(terminal.run("diff", "afval", "--from-sources", "old", "--to", "2024-03-01", "--from", "2024-03-01")
                         .isDone()
                         .out())
-                .contains("De bak is [-groen-]{+grijs+}.");
+                .contains("De bak is [-groen-]{+grijs+}.")
+                .contains("(bronnen: old)", "(bronnen: regulations)");
     }
 
     @Test

@@ -29,6 +29,7 @@ class ReferencesTest {
                 "Artikel 13 is van toepassing | Artikel 13 > artikel 13",
                 "waarop artikel 13 van overeenkomstige toepassing is | artikel 13 > artikel 13",
                 "zie art. 13; | art. 13 > artikel 13",
+                "in artikel **13** en artikel _3_, *eerste lid*, | artikel **13 > artikel 13; artikel _3_, *eerste lid > artikel 3 lid 1",
                 "in artikel 3:4 is bepaald | artikel 3:4 > artikel 3:4",
                 "in artikel 2.10 is bepaald | artikel 2.10 > artikel 2.10",
                 "zie bijlage 3a) | bijlage 3a > bijlage 3a",
