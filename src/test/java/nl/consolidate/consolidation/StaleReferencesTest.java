@@ -133,6 +133,32 @@ class StaleReferencesTest {
     }
 
     @Test
+    void what_went_on_in_another_provision_is_told_with_that_one() {
+        world.regulation("body:\n  - article: 1\n    text: |\n      1. Een.\n      2. Twee.\n      3. Volgens het tweede lid.\n")
+                .amendment("", "- part: F\n  join: artikel 1 lid 1 t/m 2\n  to: 1");
+        assertThat(stale())
+                .containsExactly("artikel 1 lid 3 refers to artikel 1 lid 2, which went on in artikel 1 lid 1 by w, part F");
+    }
+
+    @Test
+    void a_decision_can_use_the_numbers_that_it_gives_itself() {
+        world.amendment("", "- replace: artikel 2\n  text: Artikel 3 geldt voor de weekmarkt.\n" + SHIFT);
+        assertThat(stale())
+                .doesNotContain("artikel 1 refers to artikel 3, which is now artikel 2")
+                .contains("artikel 2 refers to artikel 4, which is now artikel 3");
+    }
+
+    @Test
+    void what_only_was_so_as_it_was_known_before_is_not_told() {
+        world.amendment("", SHIFT)
+                .file(
+                        "u/amendment.yaml",
+                        "amendment: u\ntitle: Uitspraak\nadopted: 2026-02-01\npublished: 2026-02-02\n"
+                                + "annuls: {amendment: w, from: start}\n");
+        assertThat(stale()).isEmpty();
+    }
+
+    @Test
     void each_is_told_once_however_many_texts_hold_it() {
         world.amendment("", SHIFT)
                 .amendment("v", 2026, "", "- replace: artikel 4\n  text: Nieuw.")
