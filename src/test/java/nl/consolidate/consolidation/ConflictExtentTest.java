@@ -9,12 +9,14 @@ import static nl.consolidate.timeline.SampleText.renumber;
 import static nl.consolidate.timeline.SampleText.repeal;
 import static nl.consolidate.timeline.SampleText.replace;
 import static nl.consolidate.timeline.SampleText.replaceText;
+import static nl.consolidate.timeline.SampleDecision.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.consolidate.amendment.Operation;
 import nl.consolidate.amendment.Placement;
 import nl.consolidate.diagnostic.Diagnostic;
+import nl.consolidate.diagnostic.Code;
 import nl.consolidate.diagnostic.Located;
 import nl.consolidate.diagnostic.SourceFile;
 import nl.consolidate.diagnostic.SourceSpan;
@@ -23,6 +25,7 @@ import nl.consolidate.model.Addresses;
 import nl.consolidate.model.Regulation.Property;
 import nl.consolidate.timeline.EffectState;
 import nl.consolidate.timeline.SampleDecision;
+import nl.consolidate.timeline.Viewpoint;
 import org.junit.jupiter.api.Test;
 
 /** Which provisions and operations are in conflict, and which go on (concepts, section 5, rules 5 and 6). */
@@ -135,6 +138,19 @@ class ConflictExtentTest {
 
     private static SampleWorld meeting(SampleDecision one, SampleDecision other) {
         return SampleWorld.of(base(), one, other);
+    }
+
+    @Test
+    void a_step_on_the_way_tells_of_the_conflict_that_it_is_in_and_of_no_other() {
+        SampleWorld world = meeting(
+                first(append("artikel 1", "A"), append("artikel 2", "A")),
+                second(append("artikel 2", "B"), append("artikel 3", "B")));
+        List<List<Code>> told = world.consolidator().trace("r", Viewpoint.asItReadOn(day(LATER))).steps().stream()
+                .map(step ->
+                        step.findings().stream().map(Diagnostic::code).toList())
+                .toList();
+        assertThat(told)
+                .containsExactly(List.of(), List.of(), List.of(Code.CONFLICT), List.of(Code.CONFLICT), List.of());
     }
 
     private static Operation title(String title) {
