@@ -1,5 +1,6 @@
 package nl.consolidate.consolidation;
 
+import static nl.consolidate.timeline.SampleDecision.day;
 import static nl.consolidate.timeline.SampleText.append;
 import static nl.consolidate.timeline.SampleText.article;
 import static nl.consolidate.timeline.SampleText.insertAfter;
@@ -9,14 +10,13 @@ import static nl.consolidate.timeline.SampleText.renumber;
 import static nl.consolidate.timeline.SampleText.repeal;
 import static nl.consolidate.timeline.SampleText.replace;
 import static nl.consolidate.timeline.SampleText.replaceText;
-import static nl.consolidate.timeline.SampleDecision.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.consolidate.amendment.Operation;
 import nl.consolidate.amendment.Placement;
-import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.diagnostic.Code;
+import nl.consolidate.diagnostic.Diagnostic;
 import nl.consolidate.diagnostic.Located;
 import nl.consolidate.diagnostic.SourceFile;
 import nl.consolidate.diagnostic.SourceSpan;
@@ -146,8 +146,7 @@ class ConflictExtentTest {
                 first(append("artikel 1", "A"), append("artikel 2", "A")),
                 second(append("artikel 2", "B"), append("artikel 3", "B")));
         List<List<Code>> told = world.consolidator().trace("r", Viewpoint.asItReadOn(day(LATER))).steps().stream()
-                .map(step ->
-                        step.findings().stream().map(Diagnostic::code).toList())
+                .map(step -> step.findings().stream().map(Diagnostic::code).toList())
                 .toList();
         assertThat(told)
                 .containsExactly(List.of(), List.of(), List.of(Code.CONFLICT), List.of(Code.CONFLICT), List.of());

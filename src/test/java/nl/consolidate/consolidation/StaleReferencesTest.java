@@ -134,10 +134,12 @@ class StaleReferencesTest {
 
     @Test
     void what_went_on_in_another_provision_is_told_with_that_one() {
-        world.regulation("body:\n  - article: 1\n    text: |\n      1. Een.\n      2. Twee.\n      3. Volgens het tweede lid.\n")
+        world.regulation(
+                        "body:\n  - article: 1\n    text: |\n      1. Een.\n      2. Twee.\n      3. Volgens het tweede lid.\n")
                 .amendment("", "- part: F\n  join: artikel 1 lid 1 t/m 2\n  to: 1");
         assertThat(stale())
-                .containsExactly("artikel 1 lid 3 refers to artikel 1 lid 2, which went on in artikel 1 lid 1 by w, part F");
+                .containsExactly(
+                        "artikel 1 lid 3 refers to artikel 1 lid 2, which went on in artikel 1 lid 1 by w, part F");
     }
 
     @Test
@@ -150,11 +152,13 @@ class StaleReferencesTest {
 
     @Test
     void what_only_was_so_as_it_was_known_before_is_not_told() {
-        world.amendment("", SHIFT)
-                .file(
-                        "u/amendment.yaml",
-                        "amendment: u\ntitle: Uitspraak\nadopted: 2026-02-01\npublished: 2026-02-02\n"
-                                + "annuls: {amendment: w, from: start}\n");
+        world.amendment("", SHIFT).file("u/amendment.yaml", """
+                        amendment: u
+                        title: Uitspraak
+                        adopted: 2026-02-01
+                        published: 2026-02-02
+                        annuls: {amendment: w, from: start}
+                        """);
         assertThat(stale()).isEmpty();
     }
 
