@@ -11,17 +11,27 @@ import nl.consolidate.diff.Run;
  * @param heading the words of its heading
  * @param lines its own text and its parts; of what did not change only as much as is needed to read the rest
  * @param lost the parts that another article has now
+ * @param because the decisions by which it changed, each with the parts that did so
  */
-public record ChangedBlock(Entry entry, String name, List<Run> heading, List<ChangedLine> lines, List<Entry> lost) {
+public record ChangedBlock(
+        Entry entry, String name, List<Run> heading, List<ChangedLine> lines, List<Entry> lost, List<String> because) {
     public ChangedBlock {
         heading = List.copyOf(heading);
         lines = List.copyOf(lines);
         lost = List.copyOf(lost);
+        because = List.copyOf(because);
     }
 
-    static ChangedBlock of(Entry entry, Holder holder) {
+    static ChangedBlock of(Entry entry, Holder holder, Uncounted uncounted) {
         String name = Caption.of(entry.provision()).name();
-        return new ChangedBlock(entry, name, entry.heading(), ChangedLines.of(entry, holder), holder.lost(entry));
+        List<Entry> lost = holder.lost(entry);
+        return new ChangedBlock(
+                entry,
+                name,
+                entry.heading(),
+                ChangedLines.of(entry, holder),
+                lost,
+                Reason.titles(Occasions.of(entry, lost), uncounted));
     }
 
     /** What became of it itself, or empty. */
@@ -50,10 +60,5 @@ public record ChangedBlock(Entry entry, String name, List<Run> heading, List<Cha
 
     public boolean standsAfter() {
         return entry.after() != null && !entry.after().target().isRepealed();
-    }
-
-    /** The decisions by which it changed, each with the parts that did so. */
-    public List<String> because() {
-        return Reason.titles(Occasions.of(this));
     }
 }

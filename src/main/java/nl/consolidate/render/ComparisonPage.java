@@ -38,7 +38,7 @@ public record ComparisonPage(
 
     public static ComparisonPage of(Comparison comparison) {
         List<ChangedBlock> blocks = new ArrayList<>();
-        collect(comparison.root(), new Holder(comparison.root()), blocks);
+        collect(comparison.root(), new Holder(comparison.root()), new Uncounted(comparison.after()), blocks);
         return new ComparisonPage(
                 comparison,
                 side(comparison.before()),
@@ -115,7 +115,7 @@ public record ComparisonPage(
         return warnings.stream().distinct().toList();
     }
 
-    private static void collect(Entry entry, Holder holder, List<ChangedBlock> blocks) {
+    private static void collect(Entry entry, Holder holder, Uncounted uncounted, List<ChangedBlock> blocks) {
         if (!entry.isChanged()) {
             return;
         }
@@ -124,11 +124,11 @@ public record ComparisonPage(
                 && (entry.before() == null
                         || entry.before().nodes().size() > 1
                         || !entry.words().isEmpty())) {
-            blocks.add(ChangedBlock.of(entry, holder));
+            blocks.add(ChangedBlock.of(entry, holder, uncounted));
         }
         entry.parts().stream()
                 .filter(part -> !part.provision().kind().isInner())
-                .forEach(part -> collect(part, holder, blocks));
+                .forEach(part -> collect(part, holder, uncounted, blocks));
     }
 
     private static String summary(Comparison comparison) {

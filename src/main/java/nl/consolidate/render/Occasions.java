@@ -11,9 +11,8 @@ final class Occasions {
     private Occasions() {}
 
     /** The effects on a provision, on what stands in it and on what went from it, as far as no other block tells them. */
-    static List<Effect> of(ChangedBlock block) {
-        return Stream.concat(of(block.entry()), block.lost().stream().flatMap(Occasions::of))
-                .toList();
+    static List<Effect> of(Entry entry, List<Entry> lost) {
+        return Stream.concat(of(entry), lost.stream().flatMap(Occasions::of)).toList();
     }
 
     private static Stream<Effect> of(Entry entry) {
@@ -38,9 +37,9 @@ final class Occasions {
 
     /** The titles of the decisions of which something counts in one of two texts only. */
     static List<String> titles(Comparison comparison) {
-        return ofOneOnly(comparison).stream()
-                .sorted()
-                .map(effect -> effect.decision().title())
+        Uncounted uncounted = new Uncounted(comparison.after());
+        return Reason.byDecision(ofOneOnly(comparison)).values().stream()
+                .map(effects -> effects.get(0).decision().title() + uncounted.inBrackets(effects))
                 .distinct()
                 .toList();
     }

@@ -25,19 +25,24 @@ public record Reason(String decision, List<String> words) {
     }
 
     /** One for each decision, in the order in which they apply; one that says so where none is known. */
-    static List<Reason> of(List<Effect> effects) {
+    static List<Reason> of(List<Effect> effects, Uncounted uncounted) {
         Map<String, List<Effect>> decisions = byDecision(effects);
         return decisions.isEmpty()
                 ? List.of(new Reason("", List.of(NONE)))
-                : decisions.values().stream().map(Reason::ofOne).toList();
+                : decisions.values().stream()
+                        .map(one -> ofOne(one, uncounted.words(one)))
+                        .toList();
     }
 
     /** No more than the decisions with their parts. */
-    static List<String> titles(List<Effect> effects) {
-        return byDecision(effects).values().stream().map(Reason::title).toList();
+    static List<String> titles(List<Effect> effects, Uncounted uncounted) {
+        return byDecision(effects).values().stream()
+                .map(one -> title(one) + uncounted.inBrackets(one))
+                .toList();
     }
 
-    private static Map<String, List<Effect>> byDecision(List<Effect> effects) {
+    /** The decisions behind effects, in the order in which they apply. */
+    static Map<String, List<Effect>> byDecision(List<Effect> effects) {
         Map<String, List<Effect>> decisions = new LinkedHashMap<>();
         for (Effect effect : effects.stream().distinct().sorted().toList()) {
             decisions
@@ -60,7 +65,11 @@ public record Reason(String decision, List<String> words) {
                 .toList();
     }
 
-    private static Reason ofOne(List<Effect> effects) {
+    // what a decision said is no reason for its being gone
+    private static Reason ofOne(List<Effect> effects, String gone) {
+        if (!gone.isEmpty()) {
+            return new Reason(title(effects), List.of(gone));
+        }
         Decision decision = effects.get(0).decision();
         boolean several = parts(effects).size() > 1;
         Set<String> words = new LinkedHashSet<>();

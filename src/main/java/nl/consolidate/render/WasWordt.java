@@ -61,12 +61,14 @@ public record WasWordt(ComparisonPage page, List<Row> rows) {
         private final Comparison comparison;
         private final ComparisonPage page;
         private final Holder holder;
+        private final Uncounted uncounted;
         private final List<Row> rows = new ArrayList<>();
 
         Rows(Comparison comparison) {
             this.comparison = comparison;
             this.page = ComparisonPage.of(comparison);
             this.holder = new Holder(comparison.root());
+            this.uncounted = new Uncounted(comparison.after());
         }
 
         WasWordt table() {
@@ -76,13 +78,13 @@ public record WasWordt(ComparisonPage page, List<Row> rows) {
         }
 
         private Row row(ChangedBlock block) {
-            List<Effect> effects = Occasions.of(block);
+            List<Effect> effects = Occasions.of(block.entry(), block.lost());
             return new Row(
                     block.name(),
                     CellLines.of(block.entry(), Side.OLD, holder),
                     CellLines.of(block.entry(), Side.NEW, holder),
                     block.became(),
-                    Reason.of(effects.isEmpty() ? ofTheWhole() : effects));
+                    Reason.of(effects.isEmpty() ? ofTheWhole() : effects, uncounted));
         }
 
         private Row row(PropertyChange change) {
@@ -92,7 +94,8 @@ public record WasWordt(ComparisonPage page, List<Row> rows) {
             List<Effect> effects = ofOneOnly()
                     .filter(effect -> sets(effect, change.property()))
                     .toList();
-            return new Row(PropertyWords.title(change.property()), old, now, List.of(became), Reason.of(effects));
+            return new Row(
+                    PropertyWords.title(change.property()), old, now, List.of(became), Reason.of(effects, uncounted));
         }
 
         private static boolean sets(Effect effect, Property property) {

@@ -154,6 +154,22 @@ class DiffCommandTest {
     }
 
     @Test
+    void what_no_longer_counts_is_told_with_the_reason_and_not_with_its_own_words() {
+        Terminal terminal = withDeed("annuls: {amendment: afval-wijziging, from: start}");
+        assertThat(terminal.run("diff", "afval", "--amendment", "over-een-ander", "--format", "markdown")
+                        .isDone()
+                        .out())
+                .contains("Aanleiding: Eerste wijziging van de Afvalverordening"
+                        + " (telt in de tweede tekst niet: vernietigd bij O)");
+        assertThat(terminal.run("diff", "afval", "--amendment", "over-een-ander", "--was-wordt")
+                        .isDone()
+                        .out())
+                .contains("onderdeel A**<br>telt in de tweede tekst niet: vernietigd bij O");
+        assertThat(diff("--amendment", "afval-wijziging", "--format", "markdown"))
+                .doesNotContain("telt in de tweede tekst niet");
+    }
+
+    @Test
     void says_where_to_look_for_a_decision_after_which_no_day_reads_otherwise() {
         for (String deed : List.of(
                 "repeals: [{amendment: afval-later}]", "extends: [{amendment: afval-later, until: 2026-01-01}]")) {
