@@ -1,23 +1,30 @@
 package nl.consolidate.render.text;
 
-import nl.consolidate.notation.InlineWords;
 import nl.consolidate.render.Markup;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 
 /** Writes Markdown as plain text: words without marks, links with their address. */
-final class PlainMarkdown extends InlineWords {
+final class PlainMarkdown extends AbstractVisitor {
     private final TextWriter out;
+    private final StringBuilder words = new StringBuilder();
 
     private PlainMarkdown(TextWriter out) {
         this.out = out;
@@ -114,7 +121,43 @@ final class PlainMarkdown extends InlineWords {
     }
 
     @Override
+    public void visit(Text text) {
+        words.append(text.getLiteral());
+    }
+
+    @Override
+    public void visit(Code code) {
+        words.append(code.getLiteral());
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        words.append(html.getLiteral());
+    }
+
+    @Override
     public void visit(SoftLineBreak lineBreak) {
         words.append(' ');
+    }
+
+    @Override
+    public void visit(HardLineBreak lineBreak) {
+        words.append('\n');
+    }
+
+    @Override
+    public void visit(Link link) {
+        int start = words.length();
+        visitChildren(link);
+        if (!words.substring(start).equals(link.getDestination())) {
+            words.append(" <").append(link.getDestination()).append('>');
+        }
+    }
+
+    @Override
+    public void visit(Image image) {
+        words.append("[Afbeelding: ");
+        visitChildren(image);
+        words.append(']');
     }
 }
