@@ -54,7 +54,7 @@ final class Commenced {
     private static UsageError without(
             String decision, ConsolidatedText text, boolean isNone, Optional<DeedDays> deeds, List<Effect> effects) {
         String regulation = text.regulation().id();
-        if (deeds.isPresent() && deeds.get().hasOthers()) {
+        if (isNone && deeds.isPresent() && deeds.get().hasOthers()) {
             return new UsageError(
                     "there is no text before and after " + decision + ": it only repeals or extends other decisions",
                     "`consolidate versions " + regulation
