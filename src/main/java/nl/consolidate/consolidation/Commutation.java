@@ -40,8 +40,7 @@ final class Commutation {
         this.there = run(Refusals.effects(one, other));
         this.back = run(Refusals.effects(other, one));
         this.differences = Differences.of(text(base), text(last(there)), text(last(back)));
-        all().forEach(stage -> alterations.put(stage, stage.alteration()));
-        this.differing = differences.all(placed());
+        this.differing = differences.all(this::placed);
         this.refusals = Refusals.of(one, other, there, back, this::run);
     }
 
@@ -75,8 +74,13 @@ final class Commutation {
 
     private Set<ProvisionId> placed() {
         Set<ProvisionId> placed = new HashSet<>();
-        alterations.values().forEach(alteration -> placed.addAll(alteration.placed()));
+        all().forEach(stage -> placed.addAll(alteration(stage).placed()));
         return placed;
+    }
+
+    // asked for only where the two texts differ
+    private Alteration alteration(Stage stage) {
+        return alterations.computeIfAbsent(stage, Stage::alteration);
     }
 
     private List<Conflict> conflicts() {
@@ -103,8 +107,7 @@ final class Commutation {
 
     // what it changed of that in which the two texts differ
     private Set<ProvisionId> differingIn(Stage stage) {
-        Set<ProvisionId> changed =
-                new HashSet<>(Objects.requireNonNull(alterations.get(stage)).changed());
+        Set<ProvisionId> changed = new HashSet<>(alteration(stage).changed());
         changed.retainAll(differing);
         return changed;
     }

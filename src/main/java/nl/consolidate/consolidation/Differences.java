@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.consolidate.model.Path;
 import nl.consolidate.model.Provision;
@@ -52,13 +53,14 @@ final class Differences {
     /**
      * All provisions that differ, each by itself.
      *
-     * @param placed to which the order of neighbours is laid, where they differ in it
+     * @param placement asked only where they differ: to which the order of neighbours is laid
      */
-    Set<ProvisionId> all(Set<ProvisionId> placed) {
+    Set<ProvisionId> all(Supplier<Set<ProvisionId>> placement) {
         Set<ProvisionId> differing = new LinkedHashSet<>();
         if (one.withRoot(other.root()).equals(other) && one.root().readsAs(other.root())) {
             return differing;
         }
+        Set<ProvisionId> placed = placement.get();
         Stream.concat(first.keySet().stream(), second.keySet().stream())
                 .filter(this::differsItself)
                 .forEach(differing::add);

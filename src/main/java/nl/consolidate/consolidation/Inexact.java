@@ -83,7 +83,7 @@ final class Inexact {
             return List.of();
         }
         List<Path> places = new ArrayList<>(binding.places());
-        ProvisionId spot = binding.anchor() != null ? binding.anchor() : binding.parent();
+        Path spot = binding.anchor() != null ? binding.anchor() : binding.parent();
         if (spot != null) {
             Lookup.find(root, spot).ifPresent(places::add);
         }

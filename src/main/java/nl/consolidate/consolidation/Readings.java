@@ -53,7 +53,7 @@ final class Readings {
         Provision root = Objects.requireNonNull(stage.text()).root();
         List<ProvisionId> ids = new ArrayList<>(binding.targets());
         if (binding.anchor() != null) {
-            ids.add(binding.anchor());
+            ids.add(binding.anchor().target().id());
         }
         return ids.stream()
                 .map(id -> Lookup.find(root, id))

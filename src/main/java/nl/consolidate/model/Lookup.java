@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finding provisions in a tree, by address or by identity. */
@@ -16,7 +17,7 @@ public final class Lookup {
         List<Path> places = List.of(Path.ofRoot(root));
         for (Step step : address.steps()) {
             List<Path> deeper = new ArrayList<>();
-            places.forEach(place -> descend(place, step, deeper));
+            places.forEach(place -> descend(new ArrayList<>(place.nodes()), step, deeper));
             places = places.size() > 1 ? eachOnce(deeper) : deeper;
         }
         return places;
@@ -59,8 +60,13 @@ public final class Lookup {
 
     /** Every provision of a kind below a place, in the order of the text. */
     public static List<Path> allOf(Path place, ProvisionKind kind) {
+        return allOf(place, kind, any -> true);
+    }
+
+    /** Those of them that are wanted. */
+    public static List<Path> allOf(Path place, ProvisionKind kind, Predicate<Provision> wanted) {
         List<Path> found = new ArrayList<>();
-        collect(place, kind, found);
+        collect(new ArrayList<>(place.nodes()), kind, wanted, found);
         return found;
     }
 
@@ -71,20 +77,23 @@ public final class Lookup {
                 .toList();
     }
 
-    private static void descend(Path place, Step step, List<Path> found) {
-        Provision node = place.target();
+    // a path is made of the way only where something is found: most of a text is walked in vain
+    private static void descend(List<Provision> way, Step step, List<Path> found) {
+        Provision node = way.get(way.size() - 1);
         if (step.kind() == ProvisionKind.TABLE) {
-            table(place, step).ifPresent(found::add);
+            table(new Path(way), step).ifPresent(found::add);
             return;
         }
-        byPlace(node, step).ifPresent(child -> found.add(place.down(child)));
+        byPlace(node, step).ifPresent(child -> found.add(new Path(way).down(child)));
         for (Provision child : node.children()) {
+            way.add(child);
             if (step.names(child)) {
-                found.add(place.down(child));
+                found.add(new Path(way));
             }
             if (crosses(step.kind(), child.kind())) {
-                descend(place.down(child), step, found);
+                descend(way, step, found);
             }
+            way.remove(way.size() - 1);
         }
     }
 
@@ -117,14 +126,17 @@ public final class Lookup {
         return wanted == ProvisionKind.DEFINITION && between.isInner();
     }
 
-    private static void collect(Path place, ProvisionKind kind, List<Path> found) {
-        for (Provision child : place.target().children()) {
-            if (child.kind() == kind) {
-                found.add(place.down(child));
+    private static void collect(
+            List<Provision> way, ProvisionKind kind, Predicate<Provision> wanted, List<Path> found) {
+        for (Provision child : way.get(way.size() - 1).children()) {
+            way.add(child);
+            if (child.kind() == kind && wanted.test(child)) {
+                found.add(new Path(way));
             }
             if (crosses(kind, child.kind())) {
-                collect(place.down(child), kind, found);
+                collect(way, kind, wanted, found);
             }
+            way.remove(way.size() - 1);
         }
     }
 

@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param origin what made the change; the provisions that it makes are named after it
  * @param places what it acts on, where it stood in the text that it was written for, in written order
  * @param numbers the new numbers of a renumbering, one for each target
- * @param parent where it puts something, null where it puts nothing anywhere
- * @param anchor next to what it puts it, null for the start or the end of the parent
+ * @param parent in what it puts something, where that stood in the same text; null where it puts nothing anywhere
+ * @param anchor next to what it puts it, where that stood; null for the start or the end of the parent
  */
 public record Binding(
         Change change,
         String origin,
         List<Path> places,
         List<Label> numbers,
-        @Nullable ProvisionId parent,
-        @Nullable ProvisionId anchor) {
+        @Nullable Path parent,
+        @Nullable Path anchor) {
     public Binding {
         places = List.copyOf(places);
         numbers = List.copyOf(numbers);
@@ -38,7 +38,11 @@ public record Binding(
     /** Whether both mean the same provisions; what is put beside something goes where that has gone. */
     public boolean meansTheSameAs(Binding other) {
         return targets().equals(other.targets())
-                && Objects.equals(anchor, other.anchor)
-                && (anchor != null || Objects.equals(parent, other.parent));
+                && Objects.equals(idOf(anchor), idOf(other.anchor))
+                && (anchor != null || Objects.equals(idOf(parent), idOf(other.parent)));
+    }
+
+    private static @Nullable ProvisionId idOf(@Nullable Path place) {
+        return place == null ? null : place.target().id();
     }
 }

@@ -103,7 +103,7 @@ final class Placing {
     }
 
     private Path parentHere() {
-        ProvisionId anchor = work.binding().anchor();
+        Path anchor = work.binding().anchor();
         if (anchor == null) {
             return work.place(Objects.requireNonNull(work.binding().parent()));
         }
@@ -125,7 +125,8 @@ final class Placing {
     }
 
     private void refuseBesideItself(Set<ProvisionId> leaving) {
-        if (work.binding().anchor() != null && leaving.contains(work.binding().anchor())) {
+        Path anchor = work.binding().anchor();
+        if (anchor != null && leaving.contains(anchor.target().id())) {
             throw Refusal.of(
                     Code.ANCHOR_INSIDE,
                     work.span(),
@@ -134,9 +135,9 @@ final class Placing {
         }
     }
 
-    private static int index(Provision parent, @Nullable ProvisionId anchor, Placement place, ProvisionKind kind) {
+    private static int index(Provision parent, @Nullable Path anchor, Placement place, ProvisionKind kind) {
         if (anchor != null) {
-            return Tree.indexOf(parent, anchor) + (place instanceof Placement.After ? 1 : 0);
+            return Tree.indexOf(parent, anchor.target().id()) + (place instanceof Placement.After ? 1 : 0);
         }
         return place instanceof Placement.AtStart
                 ? Slots.start(parent.children(), kind)

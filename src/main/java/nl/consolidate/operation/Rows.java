@@ -34,12 +34,13 @@ final class Rows {
     }
 
     private int index(Path table, RowPlace place) {
-        ProvisionId anchor = work.binding().anchor();
-        if (anchor == null) {
+        Path beside = work.binding().anchor();
+        if (beside == null) {
             return place instanceof RowPlace.AtStart
                     ? 0
                     : table.target().children().size();
         }
+        ProvisionId anchor = beside.target().id();
         if (table.target().children().stream().noneMatch(row -> row.id().equals(anchor))) {
             throw Refusal.of(
                     Code.ANCHOR_MISSING,

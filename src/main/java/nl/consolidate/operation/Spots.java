@@ -25,7 +25,7 @@ final class Spots {
     }
 
     /** A parent, and what stands beside the place in it; null for its start or its end. */
-    record Spot(ProvisionId parent, @Nullable ProvisionId anchor) {}
+    record Spot(Path parent, @Nullable Path anchor) {}
 
     Spot spot(Placement placement, ProvisionKind kind) {
         if (placement instanceof Placement.After after) {
@@ -39,7 +39,7 @@ final class Spots {
         Targets.refuseWords(parent);
         Path holder = parent.value().steps().isEmpty() ? Path.ofRoot(root) : places.anchor(parent);
         refuseWrongParent(holder.target(), holder.address(), kind);
-        return new Spot(holder.target().id(), null);
+        return new Spot(holder, null);
     }
 
     // a chapter behind the last article of another chapter stands behind that chapter
@@ -57,7 +57,7 @@ final class Spots {
             place = place.up();
         }
         refuseWrongParent(place.parent(), place.up().address(), kind);
-        return new Spot(place.parent().id(), place.target().id());
+        return new Spot(place.up(), place);
     }
 
     private static boolean isEdge(Path place, boolean after) {

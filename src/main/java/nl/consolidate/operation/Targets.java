@@ -45,7 +45,7 @@ final class Targets implements Operation.Visitor<Binding> {
     public Binding visit(Operation.Insert insert) {
         Binding binding = placed(List.of(), insert.placement(), insert.content().kind());
         if (binding.parent() != null) {
-            spots.refuseOtherParent(insert.target(), binding.parent());
+            spots.refuseOtherParent(insert.target(), binding.parent().target().id());
         }
         return binding;
     }
@@ -131,17 +131,15 @@ final class Targets implements Operation.Visitor<Binding> {
     public Binding visit(TableOperation.InsertRow insert) {
         Path table = tables.table(insert.table());
         Rows.refuseOtherCount(insert.row(), table, change.span());
-        ProvisionId anchor = anchor(table, insert.place());
-        return new Binding(change, origin, List.of(), List.of(), table.target().id(), anchor);
+        Path anchor = anchor(table, insert.place());
+        return new Binding(change, origin, List.of(), List.of(), table, anchor);
     }
 
-    private static @Nullable ProvisionId anchor(Path table, RowPlace place) {
+    private static @Nullable Path anchor(Path table, RowPlace place) {
         RowName name = place instanceof RowPlace.After after
                 ? after.anchor()
                 : place instanceof RowPlace.Before before ? before.anchor() : null;
-        return name == null
-                ? null
-                : Tables.row(table, name, Code.ANCHOR_MISSING).target().id();
+        return name == null ? null : Tables.row(table, name, Code.ANCHOR_MISSING);
     }
 
     @Override

@@ -23,15 +23,18 @@ final class Tombstones {
     static List<Path> of(Provision root, Collection<Path> parents, ProvisionKind kind, Collection<Label> labels) {
         Collection<Path> holders = kind.isLeaf() ? List.of(Path.ofRoot(root)) : parents;
         return holders.stream()
-                .flatMap(holder -> Lookup.allOf(holder, kind).stream())
-                .filter(place -> place.target().isRepealed()
-                        && labels.contains(place.target().label()))
+                .flatMap(holder -> Lookup.allOf(holder, kind, one -> isTombstone(one, labels)).stream())
                 .filter(place -> kind.isLeaf()
                         || parents.stream()
                                 .anyMatch(parent -> parent.target()
                                         .id()
                                         .equals(place.parent().id())))
                 .toList();
+    }
+
+    private static boolean isTombstone(Provision one, Collection<Label> labels) {
+        Label label = one.label();
+        return one.isRepealed() && label != null && labels.contains(label);
     }
 
     /**

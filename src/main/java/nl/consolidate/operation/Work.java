@@ -29,20 +29,16 @@ record Work(Binding binding, Regulation text) {
 
     /** The place of the only target. */
     Path target() {
-        return live(
-                Lookup.find(root(), binding.places().get(0)),
-                binding.places().get(0).target().id());
+        return place(binding.places().get(0));
     }
 
     List<Path> targets() {
-        return binding.places().stream()
-                .map(place -> live(Lookup.find(root(), place), place.target().id()))
-                .toList();
+        return binding.places().stream().map(this::place).toList();
     }
 
     /** Where a provision stands in this text, by identity; it may be absent or repealed here though it was not there. */
-    Path place(ProvisionId id) {
-        return live(Lookup.find(root(), id), id);
+    Path place(Path there) {
+        return live(Lookup.find(root(), there), there.target().id());
     }
 
     /** Where in a new text the provision stands that is at the end of a path. */

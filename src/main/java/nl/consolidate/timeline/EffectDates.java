@@ -89,7 +89,12 @@ public record EffectDates(
 
     /** Why it does not hold on a day although it could be in force; empty where nothing stands against it. */
     public Optional<Lapse> lapseOn(LocalDate day) {
-        return fate.lapses().stream().filter(lapse -> lapse.contains(day)).findFirst();
+        for (Lapse lapse : fate.lapses()) {
+            if (lapse.contains(day)) {
+                return Optional.of(lapse);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether publication and commencement are known and no repeal came before, so that it can count at all. */

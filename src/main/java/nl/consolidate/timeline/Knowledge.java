@@ -3,6 +3,7 @@ package nl.consolidate.timeline;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,22 +42,35 @@ final class Knowledge {
 
     /** What stands against the dates of these effects, in their own decisions and in those that dated them. */
     List<Diagnostic> findings(List<Effect> dated) {
-        Set<String> decisions = new LinkedHashSet<>();
-        Set<EffectDates> dates = new LinkedHashSet<>();
-        for (Effect effect : dated) {
-            decisions.add(effect.decision().id());
-            decisions.add(effect.dates().ruledBy());
-            decisions.addAll(calendar.sayings().speakersOf(effect.decision().id()));
-            dates.add(effect.dates());
-        }
-        return decisions.stream()
+        List<DateFinding> found = concerning(dated).stream()
                 .map(byId::get)
                 .filter(Objects::nonNull)
                 .flatMap(this::of)
+                .toList();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Set<EffectDates> dates = new HashSet<>();
+        dated.forEach(effect -> dates.add(effect.dates()));
+        return found.stream()
                 .filter(finding -> finding.concerns(dates))
                 .map(DateFinding::finding)
                 .distinct()
                 .toList();
+    }
+
+    private Set<String> concerning(List<Effect> dated) {
+        Set<String> concerning = new LinkedHashSet<>();
+        Set<String> own = new HashSet<>();
+        for (Effect effect : dated) {
+            String id = effect.decision().id();
+            concerning.add(id);
+            concerning.add(effect.dates().ruledBy());
+            if (own.add(id)) {
+                concerning.addAll(calendar.sayings().speakersOf(id));
+            }
+        }
+        return concerning;
     }
 
     private Stream<DateFinding> of(Decision decision) {
