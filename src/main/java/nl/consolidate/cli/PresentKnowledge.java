@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import nl.consolidate.consolidation.TextVersion;
 import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.OrderKey;
 
-/** The versions that are known on one day; the cause of each is what begins or ends on its first day. */
+/** The versions that are known on one day; the cause of each is what begins or ends on its first day, and who let it. */
 final class PresentKnowledge {
     private PresentKnowledge() {}
 
@@ -19,7 +20,7 @@ final class PresentKnowledge {
         List<Effect> before = List.of();
         for (TextVersion version : knownOn(versions, day)) {
             List<Effect> applied = version.text().applied();
-            known.add(new TextVersion(version.text(), difference(before, applied)));
+            known.add(new TextVersion(version.text(), causes(before, version)));
             before = applied;
         }
         return known;
@@ -33,14 +34,26 @@ final class PresentKnowledge {
                 .toList();
     }
 
-    private static List<String> difference(List<Effect> one, List<Effect> other) {
-        Map<OrderKey, String> only = new HashMap<>();
-        one.forEach(effect -> only.put(effect.order(), effect.decision().id()));
-        for (Effect effect : other) {
-            if (only.remove(effect.order()) == null) {
-                only.put(effect.order(), effect.decision().id());
+    private static List<String> causes(List<Effect> before, TextVersion version) {
+        Set<String> ids = new TreeSet<>();
+        LocalDate first = version.window().validFrom();
+        for (Effect effect : difference(before, version.text().applied())) {
+            ids.add(effect.decision().id());
+            if (first != null) {
+                ids.addAll(effect.dates().settersOn(first));
             }
         }
-        return List.copyOf(new TreeSet<>(only.values()));
+        return List.copyOf(ids);
+    }
+
+    private static List<Effect> difference(List<Effect> one, List<Effect> other) {
+        Map<OrderKey, Effect> only = new HashMap<>();
+        one.forEach(effect -> only.put(effect.order(), effect));
+        for (Effect effect : other) {
+            if (only.remove(effect.order()) == null) {
+                only.put(effect.order(), effect);
+            }
+        }
+        return List.copyOf(only.values());
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import nl.consolidate.amendment.Decision;
 import nl.consolidate.amendment.Resolution;
 import nl.consolidate.diagnostic.Diagnostic;
@@ -18,7 +17,6 @@ import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.EffectDates;
 import nl.consolidate.timeline.EffectKind;
 import nl.consolidate.timeline.EffectState;
-import nl.consolidate.timeline.OrderKey;
 import nl.consolidate.timeline.Selection;
 import nl.consolidate.timeline.Timetable;
 import nl.consolidate.timeline.Viewpoint;
@@ -38,6 +36,7 @@ final class Consolidation {
     private final Map<LocalDate, Course> courses = new HashMap<>();
     private final Tiles tiles;
     private final StaleReferences stale;
+    private final VersionCauses causes;
 
     Consolidation(
             Regulation base,
@@ -53,6 +52,7 @@ final class Consolidation {
         this.world = new World(timetable, base.id(), settings, resolutions.days());
         this.replay = new Replay(world, resolutions);
         this.stale = new StaleReferences(allowances);
+        this.causes = new VersionCauses(replay, decisions);
         this.tiles = new Tiles(world, replay, new DateErrors(base.id(), timetable, allowances));
     }
 
@@ -91,7 +91,7 @@ final class Consolidation {
             Viewpoint inside = inside(tile.window(), today);
             LocalDate day = ownDay(tile.window(), inside.validOn());
             ConsolidatedText text = text(tile, inside, day, printedOn(tile, day, inside.knownOn(), today));
-            versions.add(new TextVersion(text, because(tile)));
+            versions.add(new TextVersion(text, causes.of(tile)));
         }
         return versions;
     }
@@ -203,38 +203,5 @@ final class Consolidation {
             return from;
         }
         return until != null && !preferred.isBefore(until) ? until.minusDays(1) : preferred;
-    }
-
-    private List<String> because(Tile tile) {
-        Window window = tile.window();
-        Set<String> ids = new TreeSet<>();
-        if (window.validFrom() != null) {
-            LocalDate known = inside(window.knownFrom(), window.knownUntil(), LocalDate.MAX);
-            ids.addAll(difference(
-                    tile.stage(), replay.at(new Viewpoint(window.validFrom().minusDays(1), known))));
-        }
-        if (window.knownFrom() != null) {
-            LocalDate valid = inside(window.validFrom(), window.validUntil(), LocalDate.MAX);
-            ids.addAll(difference(
-                    tile.stage(),
-                    replay.at(new Viewpoint(valid, window.knownFrom().minusDays(1)))));
-        }
-        return List.copyOf(ids);
-    }
-
-    // the ids of the decisions of which one text holds another effect than the other
-    private static Set<String> difference(Stage one, Stage other) {
-        Map<OrderKey, String> only = new HashMap<>();
-        one.beyond(other).forEach(stage -> only.put(stage.effect().order(), idOf(stage)));
-        for (Stage stage : other.beyond(one)) {
-            if (only.remove(stage.effect().order()) == null) {
-                only.put(stage.effect().order(), idOf(stage));
-            }
-        }
-        return new TreeSet<>(only.values());
-    }
-
-    private static String idOf(Stage stage) {
-        return stage.effect().decision().id();
     }
 }

@@ -9,15 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import nl.consolidate.amendment.Annuls;
-import nl.consolidate.amendment.Commences;
 import nl.consolidate.amendment.Decision;
-import nl.consolidate.amendment.Extends;
-import nl.consolidate.amendment.Suspends;
-import nl.consolidate.amendment.Target;
-import nl.consolidate.amendment.Withdrawal;
 import nl.consolidate.timeline.Effect;
 import nl.consolidate.timeline.EffectKind;
 import nl.consolidate.timeline.OrderKey;
@@ -30,12 +22,12 @@ final class RevisionCauses {
             .thenComparing(RevisionCause::kind)
             .thenComparing(RevisionCause::inForce, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
 
-    private final List<Decision> decisions;
+    private final Setters setters;
     private final LocalDate since;
     private final LocalDate today;
 
     RevisionCauses(List<Decision> decisions, LocalDate since, LocalDate today) {
-        this.decisions = decisions;
+        this.setters = new Setters(decisions);
         this.since = since;
         this.today = today;
     }
@@ -50,7 +42,7 @@ final class RevisionCauses {
         Set<String> told = new HashSet<>();
         differing.forEach(effect -> told.add(effect.decision().id()));
         differing.stream()
-                .flatMap(effect -> setters(effect).stream())
+                .flatMap(effect -> setters.of(effect, since, today).stream())
                 .filter(setter -> !told.contains(setter.id()))
                 .forEach(setter -> causes.add(cause(setter)));
         return causes.stream().sorted(BY_PUBLICATION).toList();
@@ -91,35 +83,5 @@ final class RevisionCauses {
 
     private static RevisionCause cause(Decision setter) {
         return new RevisionCause(setter, RevisionCause.Kind.SET_DATES, setter.publishedOn(), null, null);
-    }
-
-    // what was published in between and names the decision, or dates it
-    private List<Decision> setters(Effect effect) {
-        List<Decision> setters = new ArrayList<>();
-        for (Decision decision : decisions) {
-            LocalDate published = decision.publishedOn();
-            boolean between = published != null && published.isAfter(since) && !published.isAfter(today);
-            if (between && !decision.id().equals(effect.decision().id()) && names(decision, effect)) {
-                setters.add(decision);
-            }
-        }
-        return setters;
-    }
-
-    private static boolean names(Decision decision, Effect effect) {
-        String id = effect.decision().id();
-        return decision.id().equals(effect.dates().ruledBy())
-                || spokenOf(decision)
-                        .anyMatch(target -> target.decision().value().equals(id));
-    }
-
-    private static Stream<Target> spokenOf(Decision decision) {
-        return Stream.of(
-                        decision.annuls().stream().map(Annuls::target),
-                        decision.suspends().stream().map(Suspends::target),
-                        decision.commences().stream().map(Commences::target),
-                        decision.extensions().stream().map(Extends::target),
-                        decision.withdrawals().stream().map(Withdrawal::target))
-                .flatMap(Function.identity());
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.consolidate.amendment.Commencement;
 import nl.consolidate.amendment.Publication;
@@ -95,6 +97,23 @@ public record EffectDates(
             }
         }
         return Optional.empty();
+    }
+
+    /** The ids of the decisions by which it begins or ends on a day, or for a time. */
+    public Set<String> settersOn(LocalDate day) {
+        Set<String> ids = new TreeSet<>();
+        if (day.equals(effectiveFrom())) {
+            ids.add(ruledBy);
+        }
+        if (day.equals(until) && fate.endSetBy() != null) {
+            ids.add(fate.endSetBy());
+        }
+        fate.lapses().stream()
+                .filter(lapse -> day.equals(lapse.from()) || day.equals(lapse.until()))
+                .map(Lapse::by)
+                .filter(by -> !by.isEmpty())
+                .forEach(ids::add);
+        return ids;
     }
 
     /** Whether publication and commencement are known and no repeal came before, so that it can count at all. */
