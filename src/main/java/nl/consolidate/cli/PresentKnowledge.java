@@ -2,14 +2,11 @@ package nl.consolidate.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.consolidate.consolidation.TextVersion;
 import nl.consolidate.timeline.Effect;
-import nl.consolidate.timeline.OrderKey;
 
 /** The versions that are known on one day; the cause of each is what begins or ends on its first day, and who let it. */
 final class PresentKnowledge {
@@ -37,23 +34,12 @@ final class PresentKnowledge {
     private static List<String> causes(List<Effect> before, TextVersion version) {
         Set<String> ids = new TreeSet<>();
         LocalDate first = version.window().validFrom();
-        for (Effect effect : difference(before, version.text().applied())) {
+        for (Effect effect : Effect.onlyInOne(before, version.text().applied())) {
             ids.add(effect.decision().id());
             if (first != null) {
                 ids.addAll(effect.dates().settersOn(first));
             }
         }
         return List.copyOf(ids);
-    }
-
-    private static List<Effect> difference(List<Effect> one, List<Effect> other) {
-        Map<OrderKey, Effect> only = new HashMap<>();
-        one.forEach(effect -> only.put(effect.order(), effect));
-        for (Effect effect : other) {
-            if (only.remove(effect.order()) == null) {
-                only.put(effect.order(), effect);
-            }
-        }
-        return List.copyOf(only.values());
     }
 }

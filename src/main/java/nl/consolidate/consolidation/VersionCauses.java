@@ -1,14 +1,12 @@
 package nl.consolidate.consolidation;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.consolidate.amendment.Decision;
 import nl.consolidate.timeline.Effect;
-import nl.consolidate.timeline.OrderKey;
 import nl.consolidate.timeline.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
@@ -65,15 +63,11 @@ final class VersionCauses {
         return until == null ? LocalDate.MAX : until.minusDays(1);
     }
 
-    // the effects that only one of two texts holds
-    private static List<Effect> difference(Stage one, Stage other) {
-        Map<OrderKey, Effect> only = new HashMap<>();
-        one.beyond(other).forEach(stage -> only.put(stage.effect().order(), stage.effect()));
-        for (Stage stage : other.beyond(one)) {
-            if (only.remove(stage.effect().order()) == null) {
-                only.put(stage.effect().order(), stage.effect());
-            }
-        }
-        return List.copyOf(only.values());
+    private static Collection<Effect> difference(Stage one, Stage other) {
+        return Effect.onlyInOne(effects(one.beyond(other)), effects(other.beyond(one)));
+    }
+
+    private static List<Effect> effects(List<Stage> stages) {
+        return stages.stream().map(Stage::effect).toList();
     }
 }

@@ -1,5 +1,9 @@
 package nl.consolidate.timeline;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import nl.consolidate.amendment.Change;
 import nl.consolidate.amendment.Decision;
 import nl.consolidate.diagnostic.SourceSpan;
@@ -46,6 +50,18 @@ public record Effect(
             case SETTLES -> "settles";
             default -> "establishes";
         };
+    }
+
+    /** Those that only one of two texts holds, by their places in the order. */
+    public static Collection<Effect> onlyInOne(List<Effect> one, List<Effect> other) {
+        Map<OrderKey, Effect> only = new LinkedHashMap<>();
+        one.forEach(effect -> only.put(effect.order(), effect));
+        for (Effect effect : other) {
+            if (only.remove(effect.order()) == null) {
+                only.put(effect.order(), effect);
+            }
+        }
+        return only.values();
     }
 
     /** The same with the reason for which an editor treats it otherwise. */
