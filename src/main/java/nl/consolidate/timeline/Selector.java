@@ -17,7 +17,7 @@ public final class Selector {
         List<Effect> applying = new ArrayList<>();
         List<Withheld> withheld = new ArrayList<>();
         for (Effect effect : effects) {
-            EffectState state = stateOf(effect.dates(), viewpoint);
+            EffectState state = stateOf(effect, viewpoint);
             if (state == EffectState.APPLIED) {
                 applying.add(effect);
             } else {
@@ -25,6 +25,13 @@ public final class Selector {
             }
         }
         return new Selection(applying, withheld);
+    }
+
+    // a correction of what has no publication is known from its own
+    private static EffectState stateOf(Effect effect, Viewpoint viewpoint) {
+        LocalDate own = effect.decision().publishedOn();
+        boolean unknown = own != null && own.isAfter(viewpoint.knownOn());
+        return unknown ? EffectState.NOT_YET_KNOWN : stateOf(effect.dates(), viewpoint);
     }
 
     /** The state of an effect with these dates; publication is asked first, so that the future stays unknown. */

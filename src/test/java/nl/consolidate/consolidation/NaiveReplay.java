@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.consolidate.amendment.Decision;
 import nl.consolidate.amendment.Operation;
 import nl.consolidate.timeline.SampleDecision;
@@ -62,13 +63,8 @@ final class NaiveReplay {
         for (int i = 1; i <= size; i++) {
             lines.add(new Line(i, words(i), false));
         }
-        List<Step> steps = acts.stream()
-                .filter(act -> !act.published().isAfter(day) && !act.inForce().isAfter(day))
-                .sorted(Comparator.comparing(Act::inForce)
-                        .thenComparing(Act::published)
-                        .thenComparing(Act::order))
-                .flatMap(act -> act.steps().stream())
-                .toList();
+        List<Step> steps =
+                counting(day).stream().flatMap(act -> act.steps().stream()).toList();
         for (Step step : steps) {
             if (!apply(step, lines)) {
                 return "REFUSED";
@@ -77,6 +73,23 @@ final class NaiveReplay {
         return lines.stream()
                 .map(line -> line.number() + " " + (line.gone() ? "[vervallen]" : line.words()))
                 .collect(Collectors.joining(" | "));
+    }
+
+    /** Whether an author of what counts on a day could not know all that stands before it, so that it can be in conflict. */
+    boolean isConcurrent(LocalDate day) {
+        List<Act> counting = counting(day);
+        return IntStream.range(1, counting.size())
+                .anyMatch(later -> counting.subList(0, later).stream()
+                        .anyMatch(earlier -> !counting.get(later).published().isAfter(earlier.published())));
+    }
+
+    private List<Act> counting(LocalDate day) {
+        return acts.stream()
+                .filter(act -> !act.published().isAfter(day) && !act.inForce().isAfter(day))
+                .sorted(Comparator.comparing(Act::inForce)
+                        .thenComparing(Act::published)
+                        .thenComparing(Act::order))
+                .toList();
     }
 
     private static boolean apply(Step step, List<Line> lines) {

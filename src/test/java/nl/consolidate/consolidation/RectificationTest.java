@@ -41,6 +41,23 @@ class RectificationTest {
     }
 
     @Test
+    void of_a_decision_without_publication_it_is_not_known_before_its_own() {
+        SampleDecision slip = SampleDecision.of("a")
+                .inForce("2024-03-01")
+                .amends("r")
+                .part("A", replaceText("artikel 1", "one", "ONNE"));
+        SampleWorld world = SampleWorld.of(base(), slip, rectification("2024-06-01"));
+        assertThat(world.count(EffectState.NOT_YET_KNOWN, "2024-07-01", "2024-05-31"))
+                .isEqualTo(1);
+        assertThat(world.count(EffectState.OUTSTANDING, "2024-07-01", "2024-05-31"))
+                .isEqualTo(1);
+        assertThat(world.count(EffectState.NOT_YET_KNOWN, "2024-07-01", "2024-06-01"))
+                .isZero();
+        assertThat(world.count(EffectState.OUTSTANDING, "2024-07-01", "2024-06-01"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void published_after_expiry_it_mends_the_past_and_brings_nothing_back() {
         SampleWorld world = SampleWorld.of(base(), slip("2024-01-01").until("2024-03-01"), rectification("2024-06-01"));
         assertThat(world.text("2024-02-01", "2024-06-01")).isEqualTo(RIGHT);

@@ -107,7 +107,7 @@ record Unit(
 
     /** P ≤ b and J ≤ j and G ≤ g and g &lt; until; j is the later of g and b. */
     State at(int g, int b) {
-        if (published != NONE && published > b) {
+        if (isLater(act.published(), b) || isLater(published, b)) {
             return State.NOT_YET_KNOWN;
         }
         if (published != NONE && fate.recall() == Fate.Recall.BEFORE) {
@@ -127,6 +127,10 @@ record Unit(
         }
         int end = fate.until(until, g, b);
         return end != NONE && g >= end ? State.EXPIRED : State.APPLIED;
+    }
+
+    private static boolean isLater(int day, int b) {
+        return day != NONE && day > b;
     }
 
     /** The dates contradict each other, which is an error wherever it counts. */
