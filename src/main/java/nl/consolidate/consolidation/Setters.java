@@ -32,13 +32,11 @@ final class Setters {
 
     /** Those that name the decision of an effect or rule its dates, published after one day and not after another. */
     List<Decision> of(Effect effect, LocalDate since, LocalDate today) {
-        String own = effect.decision().id();
         String ruler = effect.dates().ruledBy();
         Stream<Decision> rulers =
                 decisions.stream().filter(decision -> decision.id().equals(ruler));
-        return Stream.concat(naming.getOrDefault(own, List.of()).stream(), rulers)
+        return Stream.concat(naming.getOrDefault(effect.decision().id(), List.of()).stream(), rulers)
                 .distinct()
-                .filter(decision -> !decision.id().equals(own))
                 .filter(decision -> isBetween(decision.publishedOn(), since, today))
                 .toList();
     }

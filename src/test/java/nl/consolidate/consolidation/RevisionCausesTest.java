@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.consolidate.amendment.Commencement.OnDate;
 import nl.consolidate.amendment.Commencement.ToBeDetermined;
+import nl.consolidate.amendment.Commencement.With;
 import nl.consolidate.timeline.SampleDecision;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,13 @@ class RevisionCausesTest {
                 SampleDecision.of("e").published("2021-06-02").annuls("other", null);
         assertThat(revisions(base(), a, c, elsewhere))
                 .containsExactly("2021-07-01..2022-01-01 COUNTS_NOW a, SET_DATES c");
+    }
+
+    @Test
+    void what_counts_now_is_named_with_the_decision_with_which_it_commenced() {
+        SampleDecision a = amendment("a", "2020-03-01", "2020-04-01").inForce(new With("c"));
+        SampleDecision c = SampleDecision.of("c").published("2021-06-01").inForce("2021-07-01");
+        assertThat(revisions(base(), a, c)).containsExactly("2021-07-01..2022-01-01 COUNTS_NOW a, SET_DATES c");
     }
 
     @Test

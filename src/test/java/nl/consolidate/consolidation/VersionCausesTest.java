@@ -53,6 +53,15 @@ class VersionCausesTest {
     }
 
     @Test
+    void who_let_it_commence_is_no_cause_of_its_end() {
+        SampleDecision a = amendment().inForce(new ToBeDetermined()).until("2021-01-01");
+        SampleDecision c =
+                SampleDecision.of("c").published("2020-03-01").commences("a", null, new OnDate(day("2020-07-01")));
+        assertThat(versions(base(), a, c))
+                .contains("2020-07-01..2021-01-01 known 2020-03-01..: a, c", "2021-01-01.. known 2020-03-01..: a");
+    }
+
+    @Test
     void who_put_off_its_end_is_named_where_it_ends() {
         SampleDecision a = amendment().until("2021-01-01");
         SampleDecision x = SampleDecision.of("x")
